@@ -1,0 +1,153 @@
+package dev.corpusrules;
+
+import dev.corpusrules.article.Readers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of writing to be checked: its source, what it says of itself, its prose and its blocks. Rules speak of places
+ * in the prose; {@link #locate} turns them into places in the source. An article is read by one thread at a time.
+ */
+public final class Article {
+
+    private final Source source;
+    private final Format format;
+    private final Declaration declaration;
+    private final Metadata metadata;
+    private final Prose prose;
+    private final List<Block> blocks;
+    private final Map<Reading<?>, Object> readings = new HashMap<>();
+
+    /** For readers of a format; everybody else uses {@link #text}, {@link #markdown} or {@link #html}. */
+    public Article(
+            Source source, Format format, Declaration declaration, Metadata metadata, Prose prose, List<Block> blocks) {
+        this.source = source;
+        this.format = format;
+        this.declaration = declaration;
+        this.metadata = metadata;
+        this.prose = prose;
+        this.blocks = List.copyOf(blocks);
+    }
+
+    /** An article in plain text, with or without front matter; {@code name} stands in its findings as the file. */
+    public static Article text(String name, String text) {
+        return Readers.read(new Source(name, text), Format.TEXT);
+    }
+
+    /** An article in Markdown, with or without front matter. */
+    public static Article markdown(String name, String markdown) {
+        return Readers.read(new Source(name, markdown), Format.MARKDOWN);
+    }
+
+    /** An article in HTML: a page or a part of one. */
+    public static Article html(String name, String html) {
+        return Readers.read(new Source(name, html), Format.HTML);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    public Prose prose() {
+        return prose;
+    }
+
+    /** The units of the layout, in the order of the prose; no two overlap. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The words of a block. */
+    public String text(Block block) {
+        return block.span().in(prose.text());
+    }
+
+    /** The declared language as a lower-case primary subtag such as {@code en}; empty when the article does not say. */
+    public Optional<String> language() {
+        Metadata.@Nullable Value<String> language = metadata.language();
+        return language == null ? Optional.empty() : Optional.of(language.value());
+    }
+
+    /** The reading's result, computed when first asked for. */
+    @SuppressWarnings("unchecked")
+    public <T> T read(Reading<T> reading) {
+        Object known = readings.get(reading);
+        if (known == null) {
+            known = reading.of(this);
+            readings.put(reading, known);
+        }
+        return (T) known;
+    }
+
+    /** The place of a stretch of the prose, in the source; a span never holds its line end. */
+    public Location locate(Span inProse) {
+        Span span = inProse.trimmed(prose.text());
+        return locateInSource(prose.inSource(span), span.in(prose.text()));
+    }
+
+    /** A place in the source itself, such as a key of the front matter. */
+    public Location locateInSource(Span inSource) {
+        Span span = inSource.trimmed(source.text());
+        return locateInSource(span, span.in(source.text()));
+    }
+
+    private Location locateInSource(Span span, String words) {
+        String quote = cut(words);
+        int line = source.line(span.start());
+        int column = source.column(span.start());
+        Source.@Nullable FeedRecord record = source.record().orElse(null);
+        if (record == null) {
+            int last = Math.max(span.start(), span.end() - 1);
+            int endLine = source.line(last);
+            int endColumn = source.column(last) + (span.isEmpty() ? 0 : 1);
+            return new Location(source.name(), line, column, endLine, endColumn, quote, null, span, declaration);
+        }
+        Source.Field field = record.field(span.start());
+        int fieldStart = field.span().start();
+        int firstLine = source.line(fieldStart);
+        int fieldColumn = line == firstLine ? span.start() - fieldStart + 1 : column;
+        Location.InRecord inRecord =
+                new Location.InRecord(record.id(), field.name(), line - firstLine + 1, fieldColumn);
+        return new Location(
+                source.name(),
+                record.line(),
+                1,
+                record.line(),
+                record.length() + 1,
+                quote,
+                inRecord,
+                span,
+                declaration);
+    }
+
+    /** At most {@link Location#LONGEST_QUOTE} units, no surrogate pair cut in two. */
+    private static String cut(String words) {
+        if (words.length() <= Location.LONGEST_QUOTE) {
+            return words;
+        }
+        int end = Location.LONGEST_QUOTE;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** How an article is written. */
+    public enum Format {
+        TEXT,
+        MARKDOWN,
+        HTML
+    }
+}

@@ -1,0 +1,146 @@
+package dev.corpusrules;
+
+import dev.corpusrules.text.Folding;
+import dev.corpusrules.text.Phrasebook;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A rule set made ready to run. It is immutable and serves any number of threads: keep one for ever. It starts no
+ * thread, opens no file and logs nothing.
+ */
+public final class Checker {
+
+    private final RuleSet rules;
+    private final Phrasebook phrasebook;
+    private final List<String> allowed;
+
+    public Checker(RuleSet rules) {
+        this.rules = rules;
+        this.phrasebook = Phrasebook.of(rules.entries().stream()
+                .map(RuleSet.Entry::rule)
+                .filter(PhraseRule.class::isInstance)
+                .map(PhraseRule.class::cast)
+                .toList());
+        this.allowed = rules.allow().stream().map(Folding::fold).toList();
+    }
+
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** What the rules say of the article; never throws for what a text says. */
+    public Examined examine(Article article) {
+        String language = article.language().orElse(rules.language());
+        Map<PhraseRule, List<PhraseRule.Hit>> hits =
+                phrasebook.find(article.prose().text());
+        List<String> notRun = new ArrayList<>();
+        List<String> notJudged = new ArrayList<>();
+        Hearing hearing = new Hearing();
+        for (RuleSet.Entry entry : rules.entries()) {
+            if (!rules.isOn(entry, article.source().name(), article.declaration())) {
+                continue;
+            }
+            if (entry.rule() instanceof CorpusRule) {
+                notRun.add(entry.id());
+            }
+            if (entry.rule().languages().isEmpty() || entry.rule().languages().contains(language)) {
+                hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
+            } else {
+                notJudged.add(entry.id());
+            }
+        }
+        return new Examined(
+                article, Findings.settle(hearing.findings), hearing.facts, hearing.failures, notRun, notJudged);
+    }
+
+    private static Stream<? extends Said> ask(Rule rule, Article article, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
+        if (rule instanceof ArticleRule alone) {
+            return alone.check(article);
+        }
+        if (rule instanceof PhraseRule phrases) {
+            List<PhraseRule.Hit> own = hits.getOrDefault(phrases, List.of());
+            return own.isEmpty() ? Stream.empty() : phrases.check(article, own);
+        }
+        return ((CorpusRule) rule).facts(article);
+    }
+
+    /**
+     * What the topic's rule says of all facts on it.
+     *
+     * @param topic as a fact of {@link Examined} or {@link Judged} names it
+     * @throws IllegalArgumentException when the topic's rule is not in this rule set or needs no corpus
+     */
+    public Judged judge(Topic topic, Collection<Fact> facts) {
+        RuleSet.Entry entry = rules.entry(topic.rule()).orElse(null);
+        if (entry == null || !(entry.rule() instanceof CorpusRule rule)) {
+            throw new IllegalArgumentException("no rule across articles is called \"" + topic.rule() + "\"");
+        }
+        Hearing hearing = new Hearing();
+        List<Fact> sorted = facts.stream().sorted().toList();
+        hearing.hear(entry, topic.key(), topic.round(), () -> rule.judge(topic, sorted));
+        return new Judged(hearing.findings, hearing.facts, hearing.failures);
+    }
+
+    private boolean isAllowed(String quote) {
+        if (allowed.isEmpty()) {
+            return false;
+        }
+        String folded = Folding.fold(quote);
+        return allowed.stream().anyMatch(folded::contains);
+    }
+
+    /** Listens to rules, and grades the faults they say. */
+    private final class Hearing {
+
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+
+        /** A rule that breaks becomes a failure: one rule must not silence the others. */
+        private void hear(RuleSet.Entry entry, String where, int round, Supplier<Stream<? extends Said>> speech) {
+            try (Stream<? extends Said> said = speech.get()) {
+                said.forEach(one -> {
+                    if (one instanceof Fault fault) {
+                        grade(entry, fault);
+                    } else if (one instanceof Fact fact) {
+                        note(entry, fact, round);
+                    }
+                });
+            } catch (RuntimeException | StackOverflowError e) {
+                String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+                failures.add(new Failure(entry.id(), where, e.getClass().getSimpleName() + message));
+            }
+        }
+
+        private void grade(RuleSet.Entry entry, Fault fault) {
+            Location place = fault.place();
+            Severity severity = rules.severity(entry, place.file(), place.declaration(), fault.confidence());
+            if (severity == Severity.OFF || entry.family().equals("boilerplate") && isAllowed(place.quote())) {
+                return;
+            }
+            findings.add(new Finding(
+                    entry.id(),
+                    severity,
+                    fault.confidence(),
+                    place,
+                    fault.message(),
+                    fault.related(),
+                    fault.fix(),
+                    List.of(),
+                    ""));
+        }
+
+        private void note(RuleSet.Entry entry, Fact fact, int round) {
+            if (fact.topic().round() <= round) {
+                throw new IllegalStateException("round " + round + " may not say facts for round "
+                        + fact.topic().round());
+            }
+            facts.add(new Fact(fact.topic().ofRule(entry.id()), fact.place(), fact.value(), fact.fix()));
+        }
+    }
+}

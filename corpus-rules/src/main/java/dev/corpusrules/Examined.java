@@ -1,0 +1,29 @@
+package dev.corpusrules;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the rules say of one article.
+ *
+ * @param findings settled, see {@link Findings#settle}
+ * @param facts what it says on topics that need other articles
+ * @param failures rules that broke
+ * @param notRun the ids of the rules that need a corpus
+ * @param notJudged the ids of the rules that do not know its language
+ */
+public record Examined(
+        Article article,
+        List<Finding> findings,
+        List<Fact> facts,
+        List<Failure> failures,
+        List<String> notRun,
+        List<String> notJudged) {
+
+    /** The source with all safe edits made. */
+    public String fixed() {
+        return Fix.apply(
+                article.source().text(),
+                findings.stream().map(Finding::fix).filter(Objects::nonNull).toList());
+    }
+}

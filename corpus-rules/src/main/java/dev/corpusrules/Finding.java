@@ -1,0 +1,60 @@
+package dev.corpusrules;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault as users see it: named, graded, with a fingerprint that survives moved lines.
+ *
+ * @param rule the rule's id
+ * @param also the other rules of the family that found something on the same line
+ * @param fix the safe edit; null when there is none
+ * @param fingerprint 16 hex digits, the same as long as file, rule and quote stay; empty until {@link Findings#settle}
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Confidence confidence,
+        Location place,
+        String message,
+        List<Location> related,
+        @Nullable Fix fix,
+        List<String> also,
+        String fingerprint)
+        implements Serializable, Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(f -> f.place.file())
+            .thenComparing(f -> f.place.line())
+            .thenComparing(f -> f.place.column())
+            .thenComparing(f -> f.place.endLine())
+            .thenComparing(f -> f.place.endColumn())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::place);
+
+    public Finding {
+        related = List.copyOf(related);
+        also = List.copyOf(also);
+    }
+
+    /** The part of the rule's id before the slash. */
+    public String family() {
+        return rule.substring(0, rule.indexOf('/'));
+    }
+
+    Finding with(List<String> others, @Nullable Fix edit) {
+        return new Finding(rule, severity, confidence, place, message, related, edit, others, fingerprint);
+    }
+
+    Finding withFingerprint(String digits) {
+        return new Finding(rule, severity, confidence, place, message, related, fix, also, digits);
+    }
+
+    /** By file, line, column, end, rule and message: the order of every report. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

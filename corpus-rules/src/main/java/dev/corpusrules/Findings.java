@@ -1,0 +1,89 @@
+package dev.corpusrules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** How findings are put in order before anybody sees them. */
+public final class Findings {
+
+    private static final Comparator<Finding> WEIGHTIEST_FIRST = Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::confidence)
+            .thenComparing(Comparator.naturalOrder());
+
+    private Findings() {}
+
+    /**
+     * Sorted findings with fingerprints: a line of an article is reported once in a family, by the finding of highest
+     * severity, which names the others. Settling what is settled changes nothing.
+     */
+    public static List<Finding> settle(Collection<Finding> findings) {
+        Map<String, List<Finding>> byLine = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byLine.computeIfAbsent(finding.family() + " " + finding.place().lineKey(), key -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Finding> merged = new ArrayList<>(byLine.size());
+        byLine.values().forEach(line -> merged.add(merge(line)));
+        merged.sort(null);
+        return fingerprinted(merged);
+    }
+
+    private static Finding merge(List<Finding> line) {
+        if (line.size() == 1) {
+            return line.get(0);
+        }
+        line.sort(WEIGHTIEST_FIRST);
+        Finding first = line.get(0);
+        TreeSet<String> others = new TreeSet<>();
+        for (Finding finding : line) {
+            others.add(finding.rule());
+            others.addAll(finding.also());
+        }
+        others.remove(first.rule());
+        Fix fix = first.fix() != null
+                ? first.fix()
+                : line.stream()
+                        .map(Finding::fix)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return first.with(List.copyOf(others), fix);
+    }
+
+    private static List<Finding> fingerprinted(List<Finding> sorted) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Finding> result = new ArrayList<>(sorted.size());
+        for (Finding finding : sorted) {
+            String known = String.join("\0", finding.rule(), finding.place().articleKey(), normalised(finding));
+            int ordinal = seen.merge(known, 1, Integer::sum);
+            result.add(finding.withFingerprint(sha256(known + "\0" + ordinal).substring(0, 16)));
+        }
+        return result;
+    }
+
+    private static String normalised(Finding finding) {
+        return finding.place().quote().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.corpusrules;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span that can travel without its source. Lines and columns count from 1, columns in UTF-16 units;
+ * {@code endLine} and {@code endColumn} are the place just behind the last character.
+ *
+ * @param file the source's name
+ * @param line for a record, the record's line in the feed
+ * @param column for a record, 1
+ * @param quote the decoded text of the span, at most {@value #LONGEST_QUOTE} units
+ * @param record the place inside the record of a feed; null for a file
+ * @param span the same place as offsets into the source's text
+ * @param declaration how the article says who wrote it, which severities may depend on
+ */
+public record Location(
+        String file,
+        int line,
+        int column,
+        int endLine,
+        int endColumn,
+        String quote,
+        @Nullable InRecord record,
+        Span span,
+        Declaration declaration)
+        implements Serializable, Comparable<Location> {
+
+    /** The longest quote that a report carries, in UTF-16 units. */
+    public static final int LONGEST_QUOTE = 200;
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparing(Location::line)
+            .thenComparing(Location::column)
+            .thenComparing(Location::endLine)
+            .thenComparing(Location::endColumn)
+            .thenComparing(Location::record, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Location::span);
+
+    /** Whether both places begin on one line of one article. */
+    public boolean onLineOf(Location other) {
+        return lineKey().equals(other.lineKey());
+    }
+
+    /** What tells the article from every other of the corpus. */
+    public String articleKey() {
+        return record == null ? file : file + "#" + record.id();
+    }
+
+    /** What tells the line of the article, where this place begins, from every other of the corpus. */
+    String lineKey() {
+        return record == null ? file + ":" + line : articleKey() + ":" + record.field() + ":" + record.fieldLine();
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * A place inside a record.
+     *
+     * @param id the record's id, else its line as text
+     * @param field the path of the field
+     * @param fieldLine the line in the decoded field, from 1
+     * @param fieldColumn the column in that line, from 1
+     */
+    public record InRecord(String id, String field, int fieldLine, int fieldColumn)
+            implements Serializable, Comparable<InRecord> {
+
+        private static final Comparator<InRecord> ORDER = Comparator.comparing(InRecord::id)
+                .thenComparing(InRecord::field)
+                .thenComparing(InRecord::fieldLine)
+                .thenComparing(InRecord::fieldColumn);
+
+        @Override
+        public int compareTo(InRecord other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

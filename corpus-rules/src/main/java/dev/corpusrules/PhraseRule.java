@@ -1,0 +1,25 @@
+package dev.corpusrules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A rule that looks for phrases. All phrases of a rule set are sought in one scan of the prose, and the rule is asked
+ * only about articles that have one of its own.
+ */
+public non-sealed interface PhraseRule extends Rule {
+
+    /** What to look for; case, kind of quotation mark, width of letters and white space do not matter. */
+    List<String> phrases();
+
+    /** Called when at least one phrase was found. */
+    Stream<Said> check(Article article, List<Hit> hits);
+
+    /**
+     * A phrase that was found.
+     *
+     * @param phrase its index in {@link #phrases}
+     * @param span where it stands in the prose
+     */
+    record Hit(int phrase, Span span) {}
+}

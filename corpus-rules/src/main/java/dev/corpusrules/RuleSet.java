@@ -1,0 +1,128 @@
+package dev.corpusrules;
+
+import dev.corpusrules.config.Configuration;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rules by name, and how much each matters where.
+ *
+ * @param entries the rules, sorted by id, each id once
+ * @param overrides by path, later ones win
+ * @param language the language of articles that do not say theirs
+ * @param allow phrases that are never boilerplate
+ */
+public record RuleSet(List<Entry> entries, List<Override> overrides, String language, List<String> allow)
+        implements Serializable {
+
+    public RuleSet {
+        entries = List.copyOf(entries);
+        overrides = List.copyOf(overrides);
+        allow = List.copyOf(allow);
+    }
+
+    /**
+     * The rules of a configuration file.
+     *
+     * @throws dev.corpusrules.config.ConfigurationException when it has mistakes; its message names all of them
+     * @throws IOException when it cannot be read
+     */
+    public static RuleSet read(Path file) throws IOException {
+        return Configuration.read(file).rules();
+    }
+
+    /**
+     * The rules of packs in the library, at their default severities: {@code boilerplate}, {@code attribution},
+     * {@code figures}, {@code hygiene}, and {@code news} for all of them.
+     *
+     * @throws dev.corpusrules.config.ConfigurationException when there is no such pack
+     */
+    public static RuleSet pack(String... names) {
+        return Configuration.ofPacks(List.of(names)).rules();
+    }
+
+    public Optional<Entry> entry(String id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** How much a fault of the rule matters at a place. */
+    public Severity severity(Entry entry, String file, Declaration declaration, Confidence confidence) {
+        Grades grades = entry.grades();
+        for (Override override : overrides) {
+            Grades regraded = override.grades().get(entry.id());
+            if (regraded != null && override.files().stream().anyMatch(glob -> glob.matches(file))) {
+                grades = regraded;
+            }
+        }
+        return grades.grade(declaration, confidence);
+    }
+
+    /** Whether the rule can report anything in such a file. */
+    boolean isOn(Entry entry, String file, Declaration declaration) {
+        return severity(entry, file, declaration, Confidence.CERTAIN) != Severity.OFF
+                || severity(entry, file, declaration, Confidence.LIKELY) != Severity.OFF;
+    }
+
+    /**
+     * A rule by its name.
+     *
+     * @param id {@code family/kebab-name}
+     */
+    public record Entry(String id, Rule rule, Grades grades) implements Serializable {
+
+        /** The part of the id before the slash. */
+        public String family() {
+            return id.substring(0, id.indexOf('/'));
+        }
+    }
+
+    /** Other severities for some files; options stay as they are, since rules across articles have only one set. */
+    public record Override(List<Glob> files, Map<String, Grades> grades) implements Serializable {
+
+        public Override {
+            files = List.copyOf(files);
+            grades = Map.copyOf(grades);
+        }
+    }
+
+    /**
+     * How much the faults of a rule matter, by how the article declares its metadata.
+     *
+     * @param certain the severity of what is certain; a declaration that is absent means off
+     * @param likely the severity of what is likely
+     */
+    public record Grades(Map<Declaration, Severity> certain, Map<Declaration, Severity> likely)
+            implements Serializable {
+
+        public Grades {
+            certain = Map.copyOf(certain);
+            likely = Map.copyOf(likely);
+        }
+
+        /** One severity everywhere; what is likely matters one step less. */
+        public static Grades of(Severity severity) {
+            return of(severity, severity.lowered());
+        }
+
+        public static Grades of(Severity certain, Severity likely) {
+            return new Grades(everywhere(certain), everywhere(likely));
+        }
+
+        Severity grade(Declaration declaration, Confidence confidence) {
+            return (confidence == Confidence.CERTAIN ? certain : likely).getOrDefault(declaration, Severity.OFF);
+        }
+
+        private static Map<Declaration, Severity> everywhere(Severity severity) {
+            Map<Declaration, Severity> all = new EnumMap<>(Declaration.class);
+            for (Declaration declaration : Declaration.values()) {
+                all.put(declaration, severity);
+            }
+            return all;
+        }
+    }
+}

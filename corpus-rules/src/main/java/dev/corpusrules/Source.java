@@ -1,0 +1,138 @@
+package dev.corpusrules;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named text that knows the line and column of each of its offsets: a file, or the decoded fields of one record of a
+ * feed, one below the other. Lines end at LF, CRLF or CR; lines and columns count from 1, columns in UTF-16 units. The
+ * text is without its byte order mark.
+ */
+public final class Source implements Serializable {
+
+    private final String name;
+    private final String text;
+    private final @Nullable FeedRecord record;
+    private final int[] lineStarts;
+
+    public Source(String name, String text) {
+        this(name, text, null);
+    }
+
+    /** The source of one record; {@code text} holds its decoded fields, each where {@code record} says. */
+    public Source(String name, String text, @Nullable FeedRecord record) {
+        this.name = name;
+        this.text = text;
+        this.record = record;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** The path of the file, relative to the corpus directory with {@code /} as separator; for a record, its feed's. */
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The record that this source was decoded from; empty for a file. */
+    public Optional<FeedRecord> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /** What tells this source from every other of the corpus: its name, for a record with the record's id. */
+    public String key() {
+        return record == null ? name : name + "#" + record.id();
+    }
+
+    /** The number of lines; a line end at the very end of the text opens no further line. */
+    public int lines() {
+        int last = lineStarts[lineStarts.length - 1];
+        return last == text.length() ? lineStarts.length - 1 : lineStarts.length;
+    }
+
+    /** The line that holds the offset, from 1; the end of the text counts as part of the last line. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column of the offset in its line, from 1, in UTF-16 units. */
+    public int column(int offset) {
+        return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    /** The given line, from 1, without its line end. */
+    public Span lineSpan(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** The lines that the span touches, whole, with the line end of the last. */
+    public Span wholeLines(Span span) {
+        int last = line(Math.max(span.start(), span.end() - 1));
+        int end = last < lineStarts.length ? lineStarts[last] : text.length();
+        return new Span(lineStarts[line(span.start()) - 1], end);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16 + text.length() / 64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /**
+     * One record of a feed (a line of a JSON lines file).
+     *
+     * @param id the record's id, else its line as text
+     * @param line the record's line in the feed, from 1
+     * @param length the length of that line in UTF-16 units
+     * @param fields where each decoded field stands in the source's text, in that order
+     */
+    public record FeedRecord(String id, int line, int length, List<Field> fields) implements Serializable {
+
+        public FeedRecord {
+            fields = List.copyOf(fields);
+        }
+
+        /** The field that holds the offset; offsets between two fields belong to the former. */
+        public Field field(int offset) {
+            Field found = fields.get(0);
+            for (Field field : fields) {
+                if (field.span().start() <= offset) {
+                    found = field;
+                }
+            }
+            return found;
+        }
+    }
+
+    /**
+     * A decoded field of a record.
+     *
+     * @param name its path in the record, such as {@code content.html}
+     * @param span where its decoded value stands in the source's text
+     */
+    public record Field(String name, Span span) implements Serializable {}
+}

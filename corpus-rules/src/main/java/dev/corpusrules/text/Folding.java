@@ -1,0 +1,57 @@
+package dev.corpusrules.text;
+
+/**
+ * What makes two spellings of a phrase one: letter case, full-width letters, the kinds of quotation mark, dash and white
+ * space do not matter, and characters that are not seen do not count.
+ */
+public final class Folding {
+
+    /** What {@link #fold(char)} gives for characters that do not count. */
+    public static final char NOTHING = '\0';
+
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = folded((char) c);
+        }
+    }
+
+    private Folding() {}
+
+    /** The folded character: a blank for all white space, {@link #NOTHING} for what is not seen. */
+    public static char fold(char c) {
+        return FOLDED[c];
+    }
+
+    /** The folded text: without invisible characters, each run of white space one blank, none at either end. */
+    public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = FOLDED[text.charAt(i)];
+            boolean doubled = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (c != NOTHING && !doubled) {
+                folded.append(c);
+            }
+        }
+        int end = folded.length();
+        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    }
+
+    private static char folded(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        return switch (c) {
+            // soft hyphen, zero-width space, joiners, direction marks, word joiner, byte order mark
+            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' -> NOTHING;
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '\u02BC', '`' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> {
+                boolean fullWidth = '\uFF01' <= c && c <= '\uFF5E';
+                yield Character.toLowerCase(fullWidth ? (char) (c - 0xFEE0) : c);
+            }
+        };
+    }
+}

@@ -77,10 +77,22 @@ public final class Article {
         return block.span().in(prose.text());
     }
 
-    /** The declared language as a lower-case primary subtag such as {@code en}; empty when the article does not say. */
+    /**
+     * The language as a lower-case primary subtag such as {@code en}. Empty when the article does not say; the articles
+     * that rules see always have one, by default the rule set's.
+     */
     public Optional<String> language() {
         Metadata.@Nullable Value<String> language = metadata.language();
         return language == null ? Optional.empty() : Optional.of(language.value());
+    }
+
+    /** This article, in the given language when it does not say its own. */
+    Article orInLanguage(String language) {
+        if (metadata.language() != null) {
+            return this;
+        }
+        Metadata.Value<String> byDefault = new Metadata.Value<>(language, Metadata.How.INFERRED, "configuration", null);
+        return new Article(source, format, declaration, metadata.inLanguage(byDefault), prose, blocks);
     }
 
     /** The reading's result, computed when first asked for. */

@@ -34,8 +34,9 @@ public final class Checker {
     }
 
     /** What the rules say of the article; never throws for what a text says. */
-    public Examined examine(Article article) {
-        String language = article.language().orElse(rules.language());
+    public Examined examine(Article given) {
+        Article article = given.orInLanguage(rules.language());
+        String language = article.language().orElseThrow();
         Map<PhraseRule, List<PhraseRule.Hit>> hits =
                 phrasebook.find(article.prose().text());
         List<String> notRun = new ArrayList<>();

@@ -44,6 +44,11 @@ public record Metadata(
         images = List.copyOf(images);
     }
 
+    Metadata inLanguage(Value<String> spoken) {
+        return new Metadata(
+                title, authors, publisher, agencies, origin, published, modified, rights, canonical, images, spoken);
+    }
+
     /** How sure a value is, by the way it was found. */
     public enum How {
         /** A front matter key, a record's field. */

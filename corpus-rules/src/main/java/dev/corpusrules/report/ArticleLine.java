@@ -1,0 +1,53 @@
+package dev.corpusrules.report;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Metadata;
+import dev.corpusrules.Source.FeedRecord;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report keeps of an article: who it is, what it says of itself and how long it is, without its text.
+ *
+ * @param key what tells it from every other article of the corpus
+ * @param file the file, or the feed of a record
+ * @param record the record's id; null for a file
+ * @param line the record's line in its feed, 1 for a file
+ * @param language as the article declares it; null when it does not
+ * @param characters the length of the source's text in UTF-16 units
+ * @param lines the number of its lines
+ */
+public record ArticleLine(
+        String key,
+        String file,
+        @Nullable String record,
+        int line,
+        Metadata metadata,
+        @Nullable String language,
+        int characters,
+        int lines)
+        implements Comparable<ArticleLine> {
+
+    private static final Comparator<ArticleLine> ORDER = Comparator.comparing(ArticleLine::file)
+            .thenComparing(ArticleLine::line)
+            .thenComparing(ArticleLine::key);
+
+    public static ArticleLine of(Article article) {
+        FeedRecord record = article.source().record().orElse(null);
+        return new ArticleLine(
+                article.source().key(),
+                article.source().name(),
+                record == null ? null : record.id(),
+                record == null ? 1 : record.line(),
+                article.metadata(),
+                article.language().orElse(null),
+                article.source().text().length(),
+                article.source().lines());
+    }
+
+    /** By file, then in the order of the feed. */
+    @Override
+    public int compareTo(ArticleLine other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.corpusrules.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.corpusrules.Finding;
+import dev.corpusrules.Metadata;
+import dev.corpusrules.Metadata.Value;
+import dev.corpusrules.Severity;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code articles.jsonl}: one article a line, with what it says of itself. */
+record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implements JsonFile.Content {
+
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+        Map<String, Integer> errors = count(Severity.ERROR);
+        Map<String, Integer> warnings = count(Severity.WARNING);
+        for (ArticleLine article : articles) {
+            Metadata metadata = article.metadata();
+            json.writeStartObject();
+            json.writeStringField("file", article.file());
+            JsonFile.text(json, "record", article.record());
+            JsonFile.text(json, "title", text(metadata.title()));
+            authors(json, metadata.authors());
+            JsonFile.text(json, "published", text(metadata.published()));
+            JsonFile.text(json, "modified", text(metadata.modified()));
+            JsonFile.text(json, "publisher", text(metadata.publisher()));
+            JsonFile.texts(
+                    json,
+                    "agencies",
+                    metadata.agencies().stream().map(Value::value).toList());
+            JsonFile.text(json, "language", article.language());
+            json.writeNumberField("characters", article.characters());
+            json.writeNumberField("lines", article.lines());
+            json.writeNumberField("errors", errors.getOrDefault(article.key(), 0));
+            json.writeNumberField("warnings", warnings.getOrDefault(article.key(), 0));
+            json.writeObjectFieldStart("foundIn");
+            foundIn(json, "title", metadata.title());
+            foundIn(json, "published", metadata.published());
+            foundIn(json, "modified", metadata.modified());
+            foundIn(json, "publisher", metadata.publisher());
+            foundIn(json, "language", metadata.language());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    private Map<String, Integer> count(Severity severity) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                counts.merge(finding.place().articleKey(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static void authors(JsonGenerator json, List<Metadata.Author> authors) throws IOException {
+        json.writeArrayFieldStart("authors");
+        for (Metadata.Author author : authors) {
+            json.writeStartObject();
+            json.writeStringField("name", author.name());
+            json.writeStringField("kind", author.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("foundIn", author.foundIn());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static @Nullable String text(@Nullable Value<?> value) {
+        return value == null ? null : value.value().toString();
+    }
+
+    private static void foundIn(JsonGenerator json, String name, @Nullable Value<?> value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.foundIn());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.corpusrules.report;
+
+import static dev.corpusrules.report.Words.number;
+import static dev.corpusrules.report.Words.some;
+
+import dev.corpusrules.Failure;
+import dev.corpusrules.Finding;
+import dev.corpusrules.Location;
+import dev.corpusrules.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What people read of a report: the findings, a table by rule, what was read, and what to do next.
+ *
+ * @param corpus the corpus directory as people would type it, put before the paths so that a terminal can open them
+ * @param maxLogged how many findings are shown at most
+ * @param details the file that holds all of them, as people would type it
+ * @param command what checks this corpus again
+ */
+public record Console(String corpus, int maxLogged, String details, String command) {
+
+    /** All lines, in order. */
+    public List<Line> lines(Report report) {
+        List<Line> lines = new ArrayList<>();
+        for (String mistake : report.mistakes()) {
+            mistake.lines().forEach(text -> lines.add(new Line(Severity.ERROR, text)));
+        }
+        findings(report.findings(), lines);
+        for (Coverage.Unreadable one : report.coverage().unreadable()) {
+            String text = path(one.file()) + ":" + one.line() + " cannot be read: " + one.why();
+            lines.add(new Line(Severity.ERROR, text));
+        }
+        for (Failure failure : report.failures()) {
+            String text = "the rule " + failure.rule() + " broke on " + failure.where() + ": " + failure.cause();
+            lines.add(new Line(Severity.ERROR, text));
+        }
+        RuleTable.rows(report).forEach(row -> lines.add(new Line(Severity.INFO, row)));
+        if (report.wasRun()) {
+            lines.add(new Line(Severity.INFO, counts(report)));
+        }
+        next(report).ifPresent(next -> lines.add(new Line(Severity.INFO, "next: " + next)));
+        return lines;
+    }
+
+    /** Why the build fails, in one line. */
+    public String verdict(Report report) {
+        if (!report.wasRun()) {
+            String first = report.mistakes().get(0).lines().findFirst().orElse("");
+            int others = report.mistakes().size() - 1;
+            return first + (others == 0 ? "" : ", and " + some(others, "more mistake"));
+        }
+        List<String> reasons = new ArrayList<>();
+        int unreadable = report.coverage().unreadable().size();
+        if (unreadable > 0) {
+            reasons.add(some(unreadable, "article") + " cannot be read");
+        }
+        if (!report.failures().isEmpty()) {
+            reasons.add("rules broke " + some(report.failures().size(), "time"));
+        }
+        Limit limit = report.limit();
+        if (limit.isExceededBy(report.findings())) {
+            reasons.add(some(limit.violations(report.findings()), "finding") + " at " + Words.of(limit.failOn())
+                    + " or above (corpus.failOn=" + Words.of(limit.failOn()) + ", corpus.maxViolations="
+                    + limit.maxViolations() + ")");
+        }
+        return String.join(", ", reasons) + "; see " + details;
+    }
+
+    private void findings(List<Finding> findings, List<Line> lines) {
+        List<Finding> shown = Sample.of(findings, maxLogged);
+        shown.forEach(finding -> lines.add(new Line(finding.severity(), line(finding))));
+        int left = findings.size() - shown.size();
+        if (left > 0) {
+            lines.add(new Line(Severity.INFO, "… and " + some(left, "more finding") + ", all in " + details));
+        }
+    }
+
+    private String line(Finding finding) {
+        Location.InRecord record = finding.place().record();
+        String inRecord = record == null
+                ? ""
+                : " (record " + record.id() + ", " + record.field() + " " + record.fieldLine() + ":"
+                        + record.fieldColumn() + ")";
+        String related =
+                finding.related().stream().map(place -> " ↔ " + place(place)).collect(Collectors.joining());
+        return place(finding.place()) + " " + Words.of(finding.severity()) + " " + finding.rule() + " "
+                + finding.message() + inRecord + related;
+    }
+
+    private String place(Location place) {
+        return path(place.file()) + ":" + place.line() + ":" + place.column();
+    }
+
+    private String path(String file) {
+        return corpus.isEmpty() ? file : corpus + "/" + file;
+    }
+
+    /** What was read and what was not: the line that is always there. */
+    private static String counts(Report report) {
+        Coverage coverage = report.coverage();
+        List<String> parts = new ArrayList<>();
+        Map<Severity, Long> found = report.bySeverity();
+        parts.add("checked " + some(coverage.articles(), "article") + ", " + some(coverage.bytes(), "byte") + ", with "
+                + some(coverage.run(), "rule") + ": " + some(found.getOrDefault(Severity.ERROR, 0L), "error") + ", "
+                + some(found.getOrDefault(Severity.WARNING, 0L), "warning") + ", "
+                + number(found.getOrDefault(Severity.INFO, 0L)) + " info");
+        if (!coverage.skipped().isEmpty()) {
+            parts.add("skipped " + reasons(coverage.skippedByReason()));
+        }
+        if (coverage.superseded() > 0) {
+            parts.add(some(coverage.superseded(), "record") + " superseded");
+        }
+        if (!coverage.unreadable().isEmpty()) {
+            parts.add(number(coverage.unreadable().size()) + " unreadable");
+        }
+        if (!coverage.notJudged().isEmpty()) {
+            parts.add("not judged in their language " + reasons(coverage.notJudged()));
+        }
+        if (!coverage.notRun().isEmpty()) {
+            parts.add(some(coverage.notRun().size(), "rule") + " not run");
+        }
+        if (report.suppressed() > 0) {
+            parts.add(number(report.suppressed()) + " suppressed");
+        }
+        if (report.baselined() > 0) {
+            parts.add(number(report.baselined()) + " in the baseline");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String reasons(Map<String, ? extends Number> counts) {
+        return counts.entrySet().stream()
+                .map(count -> number(count.getValue().longValue()) + " (" + count.getKey() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The command that takes people further; empty when all is well. */
+    private Optional<String> next(Report report) {
+        List<Finding> findings = report.findings();
+        return switch (report.outcome()) {
+            case BROKEN -> Optional.of("correct what is named above, then " + command);
+            case VIOLATIONS ->
+                Optional.of(
+                        findings.size() > maxLogged
+                                ? command + " -Dcorpus.maxLogged=" + findings.size() + " shows them all"
+                                : "correct the articles, then " + command);
+            case CLEAN ->
+                findings.stream()
+                        .map(Finding::severity)
+                        .max(Comparator.naturalOrder())
+                        .map(heaviest -> command + " -Dcorpus.failOn=" + Words.of(heaviest)
+                                + (report.limit().maxViolations() > 0 ? " -Dcorpus.maxViolations=0" : "")
+                                + " fails on these too");
+        };
+    }
+
+    /** One line, and how loudly it is said. */
+    public record Line(Severity level, String text) {}
+}

@@ -1,0 +1,66 @@
+package dev.corpusrules.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How far a check reached: what it read, which rules ran, and what was left out and why.
+ *
+ * @param bytes of all files read, packed ones as they lie on disk
+ * @param run how many rules ran
+ * @param notRun the ids of the rules that are on and judged nothing
+ * @param notJudged how many articles no language rule could judge, by language
+ * @param skipped files that were meant and not checked
+ * @param superseded records of a feed that a later one of the same id replaced
+ * @param unreadable articles that could not be read
+ */
+public record Coverage(
+        long articles,
+        long bytes,
+        int run,
+        List<String> notRun,
+        SortedMap<String, Integer> notJudged,
+        List<Skipped> skipped,
+        long superseded,
+        List<Unreadable> unreadable) {
+
+    /** Nothing was read. */
+    public static final Coverage NONE = new Coverage(0, 0, 0, List.of(), new TreeMap<>(), List.of(), 0, List.of());
+
+    public Coverage {
+        notRun = notRun.stream().sorted().toList();
+        notJudged = new TreeMap<>(notJudged);
+        skipped = skipped.stream().sorted().toList();
+        unreadable = unreadable.stream().sorted().toList();
+    }
+
+    /** How many were skipped for each reason. */
+    Map<String, Long> skippedByReason() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        skipped.forEach(one -> counts.merge(one.why(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** A file that was meant and not checked, such as a draft. */
+    public record Skipped(String file, String why) implements Comparable<Skipped> {
+
+        @Override
+        public int compareTo(Skipped other) {
+            int byFile = file.compareTo(other.file);
+            return byFile != 0 ? byFile : why.compareTo(other.why);
+        }
+    }
+
+    /** An article that could not be read: where reading it ended, and why. */
+    public record Unreadable(String file, int line, String why) implements Comparable<Unreadable> {
+
+        @Override
+        public int compareTo(Unreadable other) {
+            int byFile = file.compareTo(other.file);
+            int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+            return byLine != 0 ? byLine : why.compareTo(other.why);
+        }
+    }
+}

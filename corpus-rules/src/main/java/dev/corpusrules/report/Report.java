@@ -1,0 +1,80 @@
+package dev.corpusrules.report;
+
+import dev.corpusrules.Failure;
+import dev.corpusrules.Finding;
+import dev.corpusrules.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the check of a corpus came to.
+ *
+ * @param findings those that neither a suppression nor the baseline silences, in their order
+ * @param articles what is kept of each article, in their order; empty when nobody asked for it
+ * @param failures rules that broke
+ * @param mistakes what kept the check from starting, each as the lines that people read
+ */
+public record Report(
+        Limit limit,
+        Coverage coverage,
+        List<Finding> findings,
+        List<ArticleLine> articles,
+        long suppressed,
+        long baselined,
+        List<Failure> failures,
+        List<String> mistakes) {
+
+    public Report {
+        findings = findings.stream().sorted().toList();
+        articles = articles.stream().sorted().toList();
+        failures = List.copyOf(failures);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** The report of a check that could not start. */
+    public static Report ofMistakes(Limit limit, List<String> mistakes) {
+        return new Report(limit, Coverage.NONE, List.of(), List.of(), 0, 0, List.of(), mistakes);
+    }
+
+    /** The report of a check that had nothing to do. */
+    public static Report ofNothing(Limit limit) {
+        return ofMistakes(limit, List.of());
+    }
+
+    public Outcome outcome() {
+        if (!mistakes.isEmpty() || !failures.isEmpty() || !coverage.unreadable().isEmpty()) {
+            return Outcome.BROKEN;
+        }
+        return limit.isExceededBy(findings) ? Outcome.VIOLATIONS : Outcome.CLEAN;
+    }
+
+    /** Whether any article was checked at all. */
+    boolean wasRun() {
+        return mistakes.isEmpty();
+    }
+
+    /** How many findings have each severity, the weightiest first. */
+    Map<Severity, Long> bySeverity() {
+        return count(findings);
+    }
+
+    /** The same for each rule that found something. */
+    SortedMap<String, Map<Severity, Long>> byRule() {
+        SortedMap<String, Map<Severity, Long>> counts = new TreeMap<>();
+        findings.forEach(finding -> counts.computeIfAbsent(finding.rule(), rule -> count(List.of()))
+                .merge(finding.severity(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Map<Severity, Long> count(List<Finding> findings) {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            counts.put(severity, 0L);
+        }
+        findings.forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
+        return counts;
+    }
+}

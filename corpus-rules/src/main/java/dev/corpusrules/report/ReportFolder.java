@@ -1,0 +1,76 @@
+package dev.corpusrules.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The folder that the reports of a check are written to. It knows its own files by name and touches no others.
+ *
+ * @param path need not be there yet
+ * @param kinds the reports that are wanted; the summary always is
+ */
+public record ReportFolder(Path path, Set<Kind> kinds) {
+
+    private static final String SUMMARY = "summary.json";
+
+    public ReportFolder {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Removes the reports of an earlier check, so that none of them outlives a check that breaks. */
+    public void clear() throws IOException {
+        Files.deleteIfExists(path.resolve(SUMMARY));
+        for (Kind kind : Kind.values()) {
+            Files.deleteIfExists(file(kind));
+        }
+    }
+
+    /** Writes the wanted reports, and last the summary: who sees it knows that the others are there. */
+    public void write(Report report) throws IOException {
+        Files.createDirectories(path);
+        if (report.wasRun()) {
+            for (Kind kind : Kind.values()) {
+                if (kinds.contains(kind)) {
+                    JsonFile.write(file(kind), kind.content(report));
+                }
+            }
+        }
+        JsonFile.write(path.resolve(SUMMARY), new SummaryFile(report));
+    }
+
+    /** Where people find more than the console shows. */
+    public Path mostDetailed(Report report) {
+        return report.wasRun() && kinds.contains(Kind.JSONL) ? file(Kind.JSONL) : path.resolve(SUMMARY);
+    }
+
+    private Path file(Kind kind) {
+        return path.resolve(kind.file);
+    }
+
+    /** A kind of report. */
+    public enum Kind {
+        JSONL("findings.jsonl"),
+        ARTICLES("articles.jsonl");
+
+        private final String file;
+
+        Kind(String file) {
+            this.file = file;
+        }
+
+        /** The name by which it is asked for. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private JsonFile.Content content(Report report) {
+            return switch (this) {
+                case JSONL -> new FindingsFile(report.findings());
+                case ARTICLES -> new ArticlesFile(report.articles(), report.findings());
+            };
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.corpusrules.report;
+
+import dev.corpusrules.Finding;
+import dev.corpusrules.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How often each rule found something, with the fault in words. */
+final class RuleTable {
+
+    private static final int LONGEST_WORDS = 72;
+
+    private RuleTable() {}
+
+    /** A heading and a row for each rule; empty when nothing was found. */
+    static List<String> rows(Report report) {
+        if (report.findings().isEmpty()) {
+            return List.of();
+        }
+        SortedMap<String, String> words = words(report.findings());
+        int width = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+        List<String> rows = new ArrayList<>();
+        rows.add(row("error", "warning", "info", "rule", width, "what is wrong"));
+        words.forEach((rule, fault) -> {
+            Map<Severity, Long> counts = report.byRule().getOrDefault(rule, Map.of());
+            rows.add(row(
+                    cell(counts, Severity.ERROR),
+                    cell(counts, Severity.WARNING),
+                    cell(counts, Severity.INFO),
+                    rule,
+                    width,
+                    fault));
+        });
+        return rows;
+    }
+
+    private static String row(String error, String warning, String info, String rule, int width, String fault) {
+        String padding = " ".repeat(Math.max(0, width - rule.length()));
+        return "%6s %8s %6s  ".formatted(error, warning, info) + rule + padding + "  " + fault;
+    }
+
+    private static String cell(Map<Severity, Long> counts, Severity severity) {
+        long count = counts.getOrDefault(severity, 0L);
+        return count == 0 ? "·" : Words.number(count);
+    }
+
+    /** What each rule says most often; of equals, what comes first in the alphabet. */
+    private static SortedMap<String, String> words(List<Finding> findings) {
+        Map<String, Map<String, Integer>> said = new HashMap<>();
+        for (Finding finding : findings) {
+            said.computeIfAbsent(finding.rule(), rule -> new HashMap<>()).merge(finding.message(), 1, Integer::sum);
+        }
+        SortedMap<String, String> words = new TreeMap<>();
+        said.forEach((rule, messages) -> messages.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(most -> words.put(rule, shortened(most.getKey()))));
+        return words;
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_WORDS ? message : message.substring(0, LONGEST_WORDS - 1) + "…";
+    }
+}

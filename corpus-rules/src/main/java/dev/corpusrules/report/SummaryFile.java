@@ -1,0 +1,77 @@
+package dev.corpusrules.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.corpusrules.Failure;
+import dev.corpusrules.Severity;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code summary.json}: the outcome, and everything countable. */
+record SummaryFile(Report report) implements JsonFile.Content {
+
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+        Coverage coverage = report.coverage();
+        json.writeStartObject();
+        json.writeStringField("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
+        json.writeNumberField("articles", coverage.articles());
+        json.writeNumberField("bytes", coverage.bytes());
+        json.writeObjectFieldStart("rules");
+        json.writeNumberField("run", coverage.run());
+        JsonFile.texts(json, "notRun", coverage.notRun());
+        json.writeEndObject();
+        json.writeObjectFieldStart("findings");
+        counts(json, report.bySeverity());
+        json.writeEndObject();
+        json.writeObjectFieldStart("byRule");
+        for (Map.Entry<String, Map<Severity, Long>> rule : report.byRule().entrySet()) {
+            json.writeObjectFieldStart(rule.getKey());
+            counts(json, rule.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeNumberField("suppressed", report.suppressed());
+        json.writeNumberField("baselined", report.baselined());
+        json.writeNumberField("superseded", coverage.superseded());
+        json.writeObjectFieldStart("notJudged");
+        for (Map.Entry<String, Integer> language : coverage.notJudged().entrySet()) {
+            json.writeNumberField(language.getKey(), language.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("skipped");
+        for (Coverage.Skipped skipped : coverage.skipped()) {
+            json.writeStartObject();
+            json.writeStringField("file", skipped.file());
+            json.writeStringField("why", skipped.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unreadable");
+        for (Coverage.Unreadable unreadable : coverage.unreadable()) {
+            json.writeStartObject();
+            json.writeStringField("file", unreadable.file());
+            json.writeNumberField("line", unreadable.line());
+            json.writeStringField("why", unreadable.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("failures");
+        for (Failure failure : report.failures()) {
+            json.writeStartObject();
+            json.writeStringField("rule", failure.rule());
+            json.writeStringField("where", failure.where());
+            json.writeStringField("cause", failure.cause());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonFile.texts(json, "mistakes", report.mistakes());
+        json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, Map<Severity, Long> counts) throws IOException {
+        json.writeNumberField("error", counts.getOrDefault(Severity.ERROR, 0L));
+        json.writeNumberField("warning", counts.getOrDefault(Severity.WARNING, 0L));
+        json.writeNumberField("info", counts.getOrDefault(Severity.INFO, 0L));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.corpusrules.report;
+
+import static dev.corpusrules.report.Samples.finding;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corpusrules.Finding;
+import dev.corpusrules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTest {
+
+    private static final Console CONSOLE = new Console("src/corpus", 4, "target/corpus/findings.jsonl", "mvn verify");
+
+    @Test
+    void everyFindingATableTheCountsAndTheNextCommand() {
+        Report report =
+                Samples.of(finding("boilerplate/related-links", Severity.ERROR, "a.txt", 3), Samples.inRecord());
+
+        assertThat(CONSOLE.lines(report))
+                .extracting(line -> line.level() + " " + line.text())
+                .containsExactly(
+                        "ERROR src/corpus/a.txt:3:1 error boilerplate/related-links links to other articles",
+                        "WARNING src/corpus/feeds/day.jsonl:12:1 warning figures/across \"40 boats\" here, \"60 boats\""
+                                + " there (record n-7, content.html 3:5) ↔ src/corpus/b.txt:4:1",
+                        "INFO  error  warning   info  rule                       what is wrong",
+                        "INFO      1        ·      ·  boilerplate/related-links  links to other articles",
+                        "INFO      ·        1      ·  figures/across             \"40 boats\" here, \"60 boats\" there",
+                        "INFO checked 3 articles, 1,234 bytes, with 28 rules: 1 error, 1 warning, 0 info",
+                        "INFO next: correct the articles, then mvn verify");
+        assertThat(CONSOLE.verdict(report))
+                .isEqualTo("1 finding at error or above (corpus.failOn=error, corpus.maxViolations=0);"
+                        + " see target/corpus/findings.jsonl");
+    }
+
+    @Test
+    void aFloodOfOneFaultDoesNotHideTheOthers() {
+        List<Finding> findings = new ArrayList<>();
+        for (int line = 1; line <= 50; line++) {
+            findings.add(finding("boilerplate/tags", Severity.ERROR, "a/one.txt", line));
+        }
+        findings.add(finding("boilerplate/tags", Severity.ERROR, "b/two.txt", 1));
+        findings.add(finding("attribution/date", Severity.WARNING, "c/three.txt", 1));
+
+        assertThat(Sample.of(findings, 4))
+                .extracting(finding ->
+                        finding.place().file() + ":" + finding.place().line())
+                .containsExactly("a/one.txt:1", "a/one.txt:2", "b/two.txt:1", "c/three.txt:1");
+        assertThat(CONSOLE.lines(Samples.of(findings.toArray(Finding[]::new))))
+                .extracting(Console.Line::text)
+                .contains("… and 48 more findings, all in target/corpus/findings.jsonl")
+                .contains("next: mvn verify -Dcorpus.maxLogged=52 shows them all");
+    }
+
+    @Test
+    void nothingFoundIsOneLine() {
+        assertThat(CONSOLE.lines(Samples.of()))
+                .extracting(Console.Line::text)
+                .containsExactly("checked 3 articles, 1,234 bytes, with 28 rules: 0 errors, 0 warnings, 0 info");
+    }
+
+    @Test
+    void whatWasLeftOutIsSaid() {
+        TreeMap<String, Integer> languages = new TreeMap<>();
+        languages.put("de", 2);
+        Coverage coverage = new Coverage(
+                3,
+                10,
+                28,
+                List.of(),
+                languages,
+                List.of(new Coverage.Skipped("d.md", "draft"), new Coverage.Skipped("e.md", "draft")),
+                1,
+                List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
+        Report report = new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), List.of());
+
+        assertThat(CONSOLE.lines(report))
+                .extracting(Console.Line::text)
+                .containsExactly(
+                        "src/corpus/c.txt:7 cannot be read: not UTF-8",
+                        "checked 3 articles, 10 bytes, with 28 rules: 0 errors, 0 warnings, 0 info; skipped 2 (draft);"
+                                + " 1 record superseded; 1 unreadable; not judged in their language 2 (de)",
+                        "next: correct what is named above, then mvn verify");
+        assertThat(CONSOLE.verdict(report)).startsWith("1 article cannot be read; see ");
+    }
+
+    @Test
+    void findingsThatDoNotFailNameWhatWouldMakeThemFail() {
+        assertThat(CONSOLE.lines(Samples.of(finding("boilerplate/likely", Severity.WARNING, "a.txt", 1))))
+                .extracting(Console.Line::text)
+                .contains("next: mvn verify -Dcorpus.failOn=warning fails on these too");
+    }
+
+    @Test
+    void mistakesAreSaidLineByLine() {
+        Report report =
+                Report.ofMistakes(Limit.DEFAULT, List.of("corpus.yml:3:3 no such rule\n   3 | x: off\n     | ^", "b"));
+
+        assertThat(CONSOLE.lines(report))
+                .extracting(Console.Line::text)
+                .containsExactly(
+                        "corpus.yml:3:3 no such rule",
+                        "   3 | x: off",
+                        "     | ^",
+                        "b",
+                        "next: correct what is named above, then mvn verify");
+        assertThat(CONSOLE.verdict(report)).isEqualTo("corpus.yml:3:3 no such rule, and 1 more mistake");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.corpusrules.report;
+
+import dev.corpusrules.Confidence;
+import dev.corpusrules.Declaration;
+import dev.corpusrules.Finding;
+import dev.corpusrules.Fix;
+import dev.corpusrules.Location;
+import dev.corpusrules.Severity;
+import dev.corpusrules.Span;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Invented findings and reports for the tests of this room. */
+final class Samples {
+
+    private Samples() {}
+
+    static Finding finding(String rule, Severity severity, String file, int line) {
+        return new Finding(
+                rule,
+                severity,
+                Confidence.CERTAIN,
+                place(file, line, "Related: the oldest boats"),
+                "links to other articles",
+                List.of(),
+                null,
+                List.of(),
+                "0123456789abcdef");
+    }
+
+    static Location place(String file, int line, String quote) {
+        Span span = new Span(0, quote.length());
+        return new Location(file, line, 1, line, 1 + quote.length(), quote, null, span, Declaration.TEXT);
+    }
+
+    static Finding inRecord() {
+        Location.InRecord record = new Location.InRecord("n-7", "content.html", 3, 5);
+        Location place = new Location(
+                "feeds/day.jsonl", 12, 1, 12, 90, "40 boats", record, new Span(8, 16), Declaration.DECLARED);
+        return new Finding(
+                "figures/across",
+                Severity.WARNING,
+                Confidence.LIKELY,
+                place,
+                "\"40 boats\" here, \"60 boats\" there",
+                List.of(place("b.txt", 4, "60 boats")),
+                Fix.delete(new Span(8, 16)),
+                List.of("figures/restated"),
+                "fedcba9876543210");
+    }
+
+    static Report of(Finding... findings) {
+        return new Report(Limit.DEFAULT, read(), List.of(findings), List.of(), 0, 0, List.of(), List.of());
+    }
+
+    static Coverage read() {
+        return new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), List.of(), 0, List.of());
+    }
+}

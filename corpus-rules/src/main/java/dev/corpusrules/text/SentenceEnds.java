@@ -1,0 +1,344 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds where sentences end, in one pass over the characters. A stop ends a sentence when white space follows and what
+ * comes next can begin one; full stops of abbreviations, initials and ordinal numbers are passed. Closing marks belong to
+ * the sentence before them. The word lists are the common abbreviations of newspaper prose in English, German, French,
+ * Spanish, Italian, Portuguese and Dutch, written down by us; other languages are split by the shape of the text alone.
+ */
+final class SentenceEnds {
+
+    /** Something always follows these: a name, an explanation. Entries with a capital count only with it: “ill” is a word. */
+    private static final Set<String> NEVER_LAST = Set.of(
+            "Mr", "Mrs", "Ms", "Mx", "Dr", "Drs", "Prof", "Gov", "Sen", "Rep", "Reps", "Gen", "Lt", "Col", "Sgt",
+            "Capt", "Cmdr", "Adm", "Maj", "Cpl", "Pvt", "Rev", "Fr", "St", "Ste", "Hon", "Pres", "Supt", "Insp", "Det",
+            "Atty", "Mt", "Ft", "Messrs", "Hr", "Frl", "Dipl", "Ing", "Mag", "Hl", "Abg", "Mme", "Mlle", "Mgr", "Sr",
+            "Sra", "Srta", "Dra", "Ud", "Uds", "Sig", "Dott", "Avv", "On", "Mevr", "Dhr", "Mw", "vs", "cf", "viz",
+            "approx", "e.g", "i.e", "z.b", "d.h", "u.a", "v.a", "s.o", "bzw", "ca", "evtl", "ggf", "inkl", "sog",
+            "bspw", "vgl");
+
+    /** Something follows these when it is a number: a month, a page, a paragraph of a law. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "no",
+            "nos", "nr", "núm", "art", "abs", "fig", "p", "pp", "s", "vol", "ch", "sec", "tel", "max", "min");
+
+    /** These may end a sentence: they do when a word follows that likes to begin one. */
+    private static final Set<String> PERHAPS_LAST = Set.of(
+            "Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Dept", "Univ", "Assn", "Ave", "Blvd", "Rd", "Calif", "Fla",
+            "Mass", "Pa", "Conn", "Ill", "Mich", "Minn", "Tex", "Wash", "Ariz", "Colo", "Va", "Cie", "Mio", "Mrd",
+            "Str", "Chr", "Ph.D", "etc", "usw", "al", "geb", "gest", "verh", "allg");
+
+    private static final Set<String> LIKES_TO_BEGIN = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "you",
+            "his",
+            "her",
+            "their",
+            "our",
+            "its",
+            "my",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "but",
+            "and",
+            "so",
+            "as",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "during",
+            "however",
+            "meanwhile",
+            "also",
+            "then",
+            "now",
+            "what",
+            "who",
+            "why",
+            "how",
+            "where",
+            "some",
+            "many",
+            "most",
+            "more",
+            "all",
+            "both",
+            "no",
+            "not",
+            "one",
+            "der",
+            "die",
+            "das",
+            "ein",
+            "eine",
+            "er",
+            "sie",
+            "es",
+            "wir",
+            "ich",
+            "im",
+            "am",
+            "auf",
+            "mit",
+            "doch",
+            "aber",
+            "und",
+            "auch",
+            "dabei",
+            "dort",
+            "bei",
+            "nach",
+            "für",
+            "zu",
+            "wenn",
+            "als",
+            "damit",
+            "danach",
+            "le",
+            "la",
+            "les",
+            "un",
+            "une",
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "nous",
+            "ce",
+            "cette",
+            "mais",
+            "et",
+            "dans",
+            "el",
+            "los",
+            "las",
+            "una",
+            "en",
+            "pero",
+            "según",
+            "lo",
+            "gli",
+            "o",
+            "os",
+            "uma",
+            "de",
+            "het",
+            "een",
+            "maar");
+
+    /** Where a number with a full stop is an ordinal. */
+    private static final Set<String> WITH_DOTTED_ORDINALS = Set.of(
+            "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr");
+
+    private final String text;
+    private final boolean dottedOrdinals;
+
+    SentenceEnds(String text, String language) {
+        this.text = text;
+        this.dottedOrdinals = WITH_DOTTED_ORDINALS.contains(language);
+    }
+
+    /** Adds the sentences of the block. */
+    void split(Span block, List<Span> sentences) {
+        int start = block.start();
+        int at = start;
+        while (at < block.end()) {
+            if (!isStop(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int stop = at;
+            while (at < block.end() && isStop(text.charAt(at))) {
+                at++;
+            }
+            int behind = behindClosingMarks(at, block.end());
+            int next = behind;
+            while (next < block.end() && isSpace(text.charAt(next))) {
+                next++;
+            }
+            if (next < block.end() && ends(start, stop, at, behind, next, block.end())) {
+                sentences.add(new Span(start, behind));
+                start = next;
+            }
+            at = Math.max(at, behind);
+        }
+        Span last = new Span(start, block.end()).trimmed(text);
+        if (!last.isEmpty()) {
+            sentences.add(last);
+        }
+    }
+
+    /**
+     * Whether a sentence that begins at {@code start} ends with the stops from {@code stop} to {@code behindStops}.
+     *
+     * @param behind just behind the closing marks after the stops
+     * @param next the first character after the white space that follows
+     */
+    private boolean ends(int start, int stop, int behindStops, int behind, int next, int end) {
+        char last = text.charAt(behindStops - 1);
+        if (isWideStop(last)) {
+            return true;
+        }
+        if (next == behind || !canBegin(next, end)) {
+            return false;
+        }
+        boolean lone = behindStops == stop + 1;
+        boolean ellipsis = last == '…' || !lone && last == '.' && text.charAt(stop) == '.';
+        if (ellipsis) {
+            return stop > start && !isSpace(text.charAt(stop - 1));
+        }
+        return last != '.' || !lone || behind > behindStops || isFullStop(start, stop, next, end);
+    }
+
+    /** Whether a lone dot before white space is more than part of an abbreviation, an initial or an ordinal. */
+    private boolean isFullStop(int start, int dot, int next, int end) {
+        int wordStart = wordStart(start, dot);
+        if (wordStart == dot) {
+            return true;
+        }
+        if (isNumber(wordStart, dot)) {
+            boolean listNumber = wordStart == start;
+            boolean ordinal = dottedOrdinals && dot - wordStart <= 2;
+            return !listNumber && (!ordinal || likesToBegin(next, end));
+        }
+        String word = text.substring(wordStart, dot).replace(" ", "");
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (NEVER_LAST.contains(word) || NEVER_LAST.contains(lower)) {
+            return false;
+        }
+        if (BEFORE_NUMBERS.contains(lower) && Character.isDigit(text.charAt(next))) {
+            return false;
+        }
+        boolean initial = dot - wordStart == 1 && Character.isLetter(text.charAt(wordStart));
+        boolean dotted = word.indexOf('.') >= 0 && word.length() <= 6;
+        boolean perhapsLast = initial || dotted || PERHAPS_LAST.contains(word) || PERHAPS_LAST.contains(lower);
+        return !perhapsLast || likesToBegin(next, end);
+    }
+
+    /** Where the word before a dot begins; letters with dots between them, as in {@code U.S} or {@code z. B}, are one. */
+    private int wordStart(int start, int dot) {
+        int at = dot;
+        while (at > start) {
+            char before = text.charAt(at - 1);
+            boolean letterBehindDot = before == '.' && at < dot && at - 2 >= start && isLetter(at - 2);
+            if (Character.isLetterOrDigit(before) || letterBehindDot) {
+                at--;
+            } else if (before == ' ' && at == dot - 1 && isLetter(at) && isLoneLetterWithDot(start, at - 1)) {
+                at -= 3;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isLoneLetterWithDot(int start, int behind) {
+        return behind - 2 >= start
+                && text.charAt(behind - 1) == '.'
+                && Character.isLowerCase(text.charAt(behind - 2))
+                && (behind - 2 == start || isSpace(text.charAt(behind - 3)));
+    }
+
+    private boolean isLetter(int at) {
+        return Character.isLetter(text.charAt(at));
+    }
+
+    private boolean isNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence can begin here: not with a lower-case letter, nor with a mark of the sentence before. */
+    private boolean canBegin(int at, int end) {
+        int first = at;
+        while (first < end && isOpening(text.charAt(first))) {
+            first++;
+        }
+        if (first == end) {
+            return false;
+        }
+        char c = text.charAt(first);
+        return Character.isLetterOrDigit(c) ? !Character.isLowerCase(c) : ",;:-–—)]".indexOf(c) < 0 || first > at;
+    }
+
+    private boolean likesToBegin(int next, int end) {
+        int from = next;
+        while (from < end && isOpening(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        // An opening mark before a capital begins a sentence whatever the word.
+        return from > next || LIKES_TO_BEGIN.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** Just behind the closing marks that belong to the stops before {@code at}. */
+    private int behindClosingMarks(int at, int end) {
+        int behind = at;
+        while (behind < end && "\"'”’“‘»›«‹)]」』".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        // French sets a space before the closing mark; an opening one would touch the word behind it.
+        int mark = behind;
+        while (mark < end && isSpace(text.charAt(mark)) && text.charAt(mark) != '\n') {
+            mark++;
+        }
+        boolean spacedMark = mark > behind
+                && mark < end
+                && text.charAt(mark) == '»'
+                && (mark + 1 == end || !Character.isLetterOrDigit(text.charAt(mark + 1)));
+        return spacedMark ? mark + 1 : behind;
+    }
+
+    private static boolean isOpening(char c) {
+        return "\"'“‘„‚«»‹›([¿¡「『".indexOf(c) >= 0;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c >= '\u0589' && isFarStop(c);
+    }
+
+    private static boolean isFarStop(char c) {
+        return isWideStop(c) || "։؟۔।॥".indexOf(c) >= 0;
+    }
+
+    /** Stops that no white space follows. */
+    private static boolean isWideStop(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '｡';
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c >= '\u2000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

@@ -1,0 +1,237 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.Reading;
+import dev.corpusrules.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * An article's headline. It is what the metadata call the title; else, where the article has headings, the highest one
+ * before the text begins; in plain text it is inferred from the blocks before the first paragraph.
+ *
+ * @param block the index of the block that is the headline; -1 when there is none
+ * @param span where it stands in the prose; empty when there is none
+ */
+public record Headline(int block, Optional<Span> span) {
+
+    public static final Reading<Headline> READING = Headline::infer;
+
+    private static final Headline NONE = new Headline(-1, Optional.empty());
+
+    /** Longer headlines are not written; 99 in 100 of the labelled ones have at most 24 words. */
+    private static final int MOST_WORDS = 32;
+
+    /** A block of fewer words before the first paragraph may as well be a section, a date or a button. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** The same for scripts that do not part words. */
+    private static final int FEWEST_LETTERS = 30;
+
+    /** A headline that closes with a full stop is at most so long or Has Its Words Capitalised; else it is a first sentence. */
+    private static final int MOST_WORDS_CLOSED = 14;
+
+    /** How many blocks of furniture may stand before the headline. */
+    private static final int FARTHEST = 90;
+
+    /** How much of the text is read to see which words it takes up. */
+    private static final int TEXT_BLOCKS = 20;
+
+    /** In a dateline the dash stands at most so far in. */
+    private static final int FARTHEST_DASH = 60;
+
+    /** A block that begins with a word of furniture and is longer is a headline all the same. */
+    private static final int FURNITURE_WORDS = 5;
+
+    /** Words that page furniture over a headline is made of, and headlines hardly ever begin with. */
+    private static final Lexicon FURNITURE = Lexicon.of("""
+            advertisement above advertise avatar by caption category close connect contents copyright credit courtesy
+            facebook file filed follow home image instructions jump last list listen live log login menu newsletter photo
+            photograph photos picture pictured play posted print published read reading save search share sign skip
+            sponsored subscribe subscribed supported tags toggle topics twitter updated view watch whatsapp written
+            mon monday tue tuesday wed wednesday thu thursday fri friday sat saturday sun sunday
+            """);
+
+    private static final Lexicon MONTHS = Lexicon.of("""
+            jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
+            nov november dec december
+            """);
+
+    /** A month, so many digits and at most so many words are a date. */
+    private static final int DATE_DIGITS = 4;
+
+    private static final int DATE_WORDS = 10;
+
+    /**
+     * Where to report what an article lacks: at the headline, else at its first block; an article without any text has
+     * only its beginning.
+     */
+    public static Span opening(Article article) {
+        List<Block> blocks = article.blocks();
+        return article.read(READING)
+                .span()
+                .orElseGet(
+                        () -> blocks.isEmpty() ? new Span(0, 0) : blocks.get(0).span());
+    }
+
+    private static Headline infer(Article article) {
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() == Block.Kind.HEADLINE) {
+                return at(i, article);
+            }
+        }
+        int paragraph = firstParagraph(article);
+        int heading = highestHeading(blocks.subList(0, paragraph));
+        return heading >= 0 ? at(heading, article) : among(paragraph, article);
+    }
+
+    private static Headline at(int block, Article article) {
+        return new Headline(block, Optional.of(article.blocks().get(block).span()));
+    }
+
+    private static int firstParagraph(Article article) {
+        List<Shape> shapes = article.read(Shape.READING);
+        int last = Math.min(shapes.size(), FARTHEST);
+        for (int i = 0; i < last; i++) {
+            Shape shape = shapes.get(i);
+            boolean mayBeHeadline = i == 0 && !isFirstSentence(shape) && shape.sentences() == 1;
+            if (shape.isParagraph() && shape.ends() && !mayBeHeadline) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private static int highestHeading(List<Block> blocks) {
+        int highest = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean higher = highest < 0 || block.level() < blocks.get(highest).level();
+            if (block.kind() == Block.Kind.HEADING && higher) {
+                highest = i;
+            }
+        }
+        return highest;
+    }
+
+    /**
+     * What stands twice is the headline; else the first block whose words the text takes up again; else the first that
+     * could be one.
+     */
+    private static Headline among(int end, Article article) {
+        List<Integer> candidates = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < end; i++) {
+            if (couldBe(article, i)) {
+                candidates.add(i);
+                Integer earlier = seen.putIfAbsent(
+                        Folding.fold(article.text(article.blocks().get(i))), i);
+                if (earlier != null) {
+                    return at(earlier, article);
+                }
+            }
+        }
+        if (candidates.isEmpty()) {
+            boolean alone = end == 1 && !isFurniture(article, 0);
+            return alone && article.read(Shape.READING).get(0).words() < FEWEST_WORDS ? at(0, article) : NONE;
+        }
+        int first = candidates.get(0);
+        return at(
+                candidates.size() == 1
+                        ? first
+                        : firstTakenUp(candidates, end, article).orElse(first),
+                article);
+    }
+
+    /** The first candidate most of whose words stand in the text behind. */
+    private static OptionalInt firstTakenUp(List<Integer> candidates, int end, Article article) {
+        List<Block> blocks = article.blocks();
+        String text = article.prose().text();
+        Set<Long> known = new HashSet<>();
+        for (int i = end; i < Math.min(blocks.size(), end + TEXT_BLOCKS); i++) {
+            Lexicon.words(text, blocks.get(i).span(), known::add);
+        }
+        for (int candidate : candidates) {
+            int[] counts = new int[2];
+            Lexicon.words(text, blocks.get(candidate).span(), word -> {
+                boolean weighs = !Shape.FUNCTION_WORDS.contains(word);
+                counts[0] += weighs ? 1 : 0;
+                counts[1] += weighs && known.contains(word) ? 1 : 0;
+            });
+            if (counts[1] * 2 >= counts[0] && counts[1] > 0) {
+                return OptionalInt.of(candidate);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean couldBe(Article article, int index) {
+        Shape shape = article.read(Shape.READING).get(index);
+        boolean fits = (shape.words() >= FEWEST_WORDS || shape.letters() >= FEWEST_LETTERS)
+                && shape.words() <= MOST_WORDS
+                && shape.sentences() <= 2
+                && !isFirstSentence(shape);
+        return fits
+                && !isFurniture(article, index)
+                && !isDatelined(article.text(article.blocks().get(index)));
+    }
+
+    private static boolean isFirstSentence(Shape shape) {
+        boolean inTitleCase = shape.capitalised() * 3 >= shape.words() * 2;
+        return shape.last() == '.' && shape.words() > MOST_WORDS_CLOSED && !inTitleCase;
+    }
+
+    private static boolean isFurniture(Article article, int index) {
+        Span span = article.blocks().get(index).span();
+        String text = article.prose().text();
+        char first = text.charAt(span.start());
+        if (first == '(' || first == '|' || first == '\u00A9') {
+            return true;
+        }
+        Shape shape = article.read(Shape.READING).get(index);
+        boolean[] known = new boolean[3];
+        Lexicon.words(text, span, word -> {
+            known[0] |= !known[2] && FURNITURE.contains(word);
+            known[1] |= MONTHS.contains(word);
+            known[2] = true;
+        });
+        boolean opens = known[0] && (shape.words() <= FURNITURE_WORDS || isLabelled(text, span));
+        return opens || known[1] && shape.digits() >= DATE_DIGITS && shape.words() <= DATE_WORDS;
+    }
+
+    /** Whether its first word is a label, such as {@code Photograph:}. */
+    private static boolean isLabelled(String text, Span span) {
+        int end = span.start();
+        while (end < span.end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < span.end() && text.charAt(end) == ':';
+    }
+
+    /** Whether it begins like a report: a place in capitals, perhaps an agency in brackets, a dash. */
+    private static boolean isDatelined(String text) {
+        int capitals = 0;
+        while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
+            capitals++;
+        }
+        if (capitals < 3) {
+            return false;
+        }
+        for (int i = capitals; i < Math.min(text.length(), FARTHEST_DASH); i++) {
+            char c = text.charAt(i);
+            boolean dash = c == '-' && text.charAt(i - 1) == ' ' || c == '\u2013' || c == '\u2014' || c == '\u2015';
+            if (dash) {
+                return text.substring(0, i).indexOf('(') > 0;
+            }
+        }
+        return false;
+    }
+}

@@ -1,6 +1,5 @@
 package dev.corpusrules;
 
-import com.google.re2j.Pattern;
 import java.io.Serializable;
 
 /**
@@ -10,11 +9,9 @@ import java.io.Serializable;
 public final class Glob implements Serializable {
 
     private final String glob;
-    private transient Pattern pattern;
 
     private Glob(String glob) {
         this.glob = glob;
-        this.pattern = compile(glob);
     }
 
     /** @throws IllegalArgumentException when it is blank */
@@ -22,35 +19,64 @@ public final class Glob implements Serializable {
         if (glob.isBlank()) {
             throw new IllegalArgumentException("a glob is empty");
         }
-        return new Glob(glob.strip());
+        String stripped = glob.strip();
+        return new Glob(stripped.endsWith("/") ? stripped + "**" : stripped);
     }
 
-    /** Whether the path, relative and with {@code /} as separator, is meant. */
+    /**
+     * Whether the path, relative and with {@code /} as separator, is meant. Every file of a corpus is asked about every
+     * glob, so this is a walk along both that goes back to the last star only, and to the last double star when that one
+     * has come to the end of its name.
+     */
     public boolean matches(String path) {
-        return pattern.matches(path);
-    }
-
-    private static Pattern compile(String glob) {
-        String whole = glob.endsWith("/") ? glob + "**" : glob;
-        StringBuilder regex = new StringBuilder("(?s)");
-        int i = 0;
-        while (i < whole.length()) {
-            if (whole.startsWith("**/", i)) {
-                regex.append("(?:[^/]*/)*");
-                i += 3;
-            } else if (whole.startsWith("**", i)) {
-                regex.append(".*");
-                i += 2;
+        int at = 0;
+        int in = 0;
+        int star = -1;
+        int starIn = 0;
+        int stars = -1;
+        int starsIn = 0;
+        while (true) {
+            if (glob.startsWith("**", at)) {
+                stars = at;
+                starsIn = in;
+                star = -1;
+                at = behindStars(at);
+            } else if (at < glob.length() && glob.charAt(at) == '*') {
+                star = at++;
+                starIn = in;
+            } else if (at == glob.length() && in == path.length()) {
+                return true;
+            } else if (at < glob.length() && in < path.length() && fits(glob.charAt(at), path.charAt(in))) {
+                at++;
+                in++;
+            } else if (star >= 0 && starIn < path.length() && path.charAt(starIn) != '/') {
+                in = ++starIn;
+                at = star + 1;
+            } else if (stars >= 0) {
+                starsIn = isFolders(stars) ? path.indexOf('/', starsIn) + 1 : starsIn + 1;
+                if (starsIn == 0 || starsIn > path.length()) {
+                    return false;
+                }
+                in = starsIn;
+                at = behindStars(stars);
+                star = -1;
             } else {
-                char c = whole.charAt(i++);
-                regex.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
+                return false;
             }
         }
-        return Pattern.compile(regex.toString());
     }
 
-    private Object readResolve() {
-        return new Glob(glob);
+    private static boolean fits(char wanted, char found) {
+        return wanted == found || wanted == '?' && found != '/';
+    }
+
+    /** Whether the double star there stands for whole folders, and so may also stand for nothing. */
+    private boolean isFolders(int stars) {
+        return glob.startsWith("**/", stars) && (stars == 0 || glob.charAt(stars - 1) == '/');
+    }
+
+    private int behindStars(int stars) {
+        return stars + (isFolders(stars) ? 3 : 2);
     }
 
     @Override

@@ -1,0 +1,132 @@
+package dev.corpusrules.article;
+
+import dev.corpusrules.Glob;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A folder of articles: which of its files are meant, and how they are to be read. Symbolic links below the folder are
+ * not followed, so nothing outside it is read and nothing twice.
+ *
+ * @param directory where the articles lie; paths and globs are relative to it
+ * @param include the files that are meant
+ * @param exclude those of them that are not, beside {@link #ALWAYS_EXCLUDED}
+ * @param encodings by path, later ones win; UTF-8 where none is named
+ * @param drafts whether drafts are read too; otherwise they are skipped
+ * @param fields what the fields of records are called
+ */
+public record Corpus(
+        Path directory,
+        List<Glob> include,
+        List<Glob> exclude,
+        List<Encoding> encodings,
+        boolean drafts,
+        Fields fields) {
+
+    /** The files that are articles when nobody says otherwise; each also compressed. */
+    public static final List<Glob> DEFAULT_INCLUDES = Stream.of(
+                    "txt", "md", "markdown", "html", "htm", "jsonl", "ndjson")
+            .flatMap(extension -> Stream.of("**/*." + extension, "**/*." + extension + ".gz"))
+            .map(Glob::parse)
+            .toList();
+
+    /** What lies beside articles and is none, in every corpus. */
+    public static final List<Glob> ALWAYS_EXCLUDED = Stream.of(
+                    "**/.*/**",
+                    "**/target/**",
+                    "**/node_modules/**",
+                    "**/_site/**",
+                    "**/README*",
+                    "**/LICENSE*",
+                    "**/CHANGELOG*",
+                    "**/corpus.yml",
+                    "**/corpus-baseline.jsonl")
+            .map(Glob::parse)
+            .toList();
+
+    public Corpus {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+        encodings = List.copyOf(encodings);
+    }
+
+    /** The articles in a folder, as found and read when nobody says otherwise. */
+    public static Corpus in(Path directory) {
+        return new Corpus(directory, DEFAULT_INCLUDES, List.of(), List.of(), false, Fields.DEFAULT);
+    }
+
+    /**
+     * The paths of the files that are meant, with {@code /} as separator, sorted by code units. Folders are listed as
+     * the stream proceeds; a folder that cannot be listed is itself in the stream, and {@link #read} says why.
+     *
+     * @throws NotDirectoryException when there is no such folder
+     */
+    public Stream<String> files() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new NotDirectoryException(directory.toString());
+        }
+        Walk walk = new Walk(directory, this::isMeant, this::isClosed);
+        int ordered = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, ordered), false);
+    }
+
+    /**
+     * Opens one file: a single article, or the records of a feed one after the other. What cannot be read is said to the
+     * sink like everything else; nothing is thrown but what the sink throws.
+     *
+     * @param path as {@link #files} names it
+     */
+    public void read(String path, Consumer<? super Opened> sink) {
+        new Opening(this, path, sink).open();
+    }
+
+    Charset encoding(String path) {
+        Charset charset = StandardCharsets.UTF_8;
+        for (Encoding encoding : encodings) {
+            if (encoding.files().matches(path)) {
+                charset = encoding.charset();
+            }
+        }
+        return charset;
+    }
+
+    private boolean isMeant(String path) {
+        return matches(include, path) && !matches(ALWAYS_EXCLUDED, path) && !matches(exclude, path);
+    }
+
+    /** Whether nothing in the folder can be meant. */
+    private boolean isClosed(String folder) {
+        return excludesAllOf(ALWAYS_EXCLUDED, folder) || excludesAllOf(exclude, folder);
+    }
+
+    private static boolean excludesAllOf(List<Glob> globs, String folder) {
+        for (Glob glob : globs) {
+            if (glob.toString().endsWith("**") && glob.matches(folder + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(List<Glob> globs, String path) {
+        for (Glob glob : globs) {
+            if (glob.matches(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How the bytes of some files are to be read. */
+    public record Encoding(Glob files, Charset charset) {}
+}

@@ -1,0 +1,107 @@
+package dev.corpusrules.article;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Source;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** One file of a corpus on its way to its reader. */
+final class Opening {
+
+    /** The largest file that is one article, in bytes. Chosen so that two fit into a heap of half a gigabyte. */
+    static final int LARGEST_FILE = 64 << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Corpus corpus;
+    private final String path;
+    private final Path file;
+    private final Consumer<? super Opened> sink;
+
+    Opening(Corpus corpus, String path, Consumer<? super Opened> sink) {
+        this.corpus = corpus;
+        this.path = path;
+        this.file = corpus.directory().resolve(path);
+        this.sink = sink;
+    }
+
+    void open() {
+        if (Files.isSymbolicLink(file)) {
+            sink.accept(new Opened.Skipped(path, 1, "symbolic link"));
+            return;
+        }
+        try {
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new UnreadableException(1, "the folder cannot be listed");
+            }
+            String name = extension(path).equals("gz") ? path.substring(0, path.length() - 3) : path;
+            switch (extension(name)) {
+                case "md", "markdown", "mdx" -> readOne(Article.Format.MARKDOWN);
+                case "html", "htm", "xhtml" -> readOne(Article.Format.HTML);
+                default -> readOne(Article.Format.TEXT);
+            }
+        } catch (UnreadableException e) {
+            sink.accept(new Opened.Unreadable(path, e.line(), e.why()));
+        } catch (IOException e) {
+            sink.accept(new Opened.Unreadable(path, 1, why(e)));
+        }
+    }
+
+    private void readOne(Article.Format format) throws IOException, UnreadableException {
+        byte[] bytes;
+        try (InputStream in = stream()) {
+            bytes = in.readNBytes(LARGEST_FILE + 1);
+        }
+        if (bytes.length > LARGEST_FILE) {
+            throw new UnreadableException(1, "an article of more than " + (LARGEST_FILE >> 20) + " MiB");
+        }
+        Charset charset = Decoding.charset(bytes, bytes.length, corpus.encoding(path));
+        String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
+        Decoding.refuseUnmarkedUtf16(text);
+        sink.accept(new Opened.Read(Readers.read(new Source(path, text), format), bytes.length));
+    }
+
+    private InputStream stream() throws IOException {
+        InputStream raw = Files.newInputStream(file);
+        if (!extension(path).equals("gz")) {
+            return raw;
+        }
+        try {
+            return new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    /** In words what went wrong with a file. */
+    static String why(IOException e) {
+        if (e instanceof EOFException) {
+            return "the compressed data end before their end: the file is truncated";
+        }
+        if (e instanceof ZipException) {
+            return "the compressed data are damaged: " + e.getMessage();
+        }
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof AccessDeniedException ? "it may not be read" : "it cannot be read: " + e.getMessage();
+    }
+
+    private static String extension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

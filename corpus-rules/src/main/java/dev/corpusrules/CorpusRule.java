@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 public non-sealed interface CorpusRule extends Rule {
 
-    /** What this article says, as facts of round 0. */
+    /** What this article says, as facts of round 0; a topic that one fact alone names there is never judged. */
     Stream<Fact> facts(Article article);
 
     /**

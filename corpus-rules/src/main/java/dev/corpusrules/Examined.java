@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param findings settled, see {@link Findings#settle}
  * @param facts what it says on topics that need other articles
  * @param failures rules that broke
- * @param notRun the ids of the rules that need a corpus
+ * @param asked the ids of the rules that looked at it
+ * @param notRun the ids of the rules whose judgement needs a corpus; for those, {@code facts} is what this article adds
  * @param notJudged the ids of the rules that do not know its language
  */
 public record Examined(
@@ -17,6 +18,7 @@ public record Examined(
         List<Finding> findings,
         List<Fact> facts,
         List<Failure> failures,
+        List<String> asked,
         List<String> notRun,
         List<String> notJudged) {
 

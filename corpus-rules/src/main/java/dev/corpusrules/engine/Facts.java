@@ -1,0 +1,148 @@
+package dev.corpusrules.engine;
+
+import dev.corpusrules.Fact;
+import dev.corpusrules.Topic;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one round, from any number of threads. Few stay in memory; many are spilled to temporary files by the hash
+ * of their topic, so that one file at a time holds all facts on each of its topics.
+ */
+final class Facts implements AutoCloseable {
+
+    /** How many stay in memory, some hundred bytes each. */
+    private static final int MOST_IN_MEMORY = 200_000;
+
+    private static final int PARTITIONS = 64;
+
+    /** Stands before each fact of a file, so that the end of the file is no cut-off fact. */
+    private static final int ANOTHER = 1;
+
+    private static final Comparator<Fact> BY_TOPIC = Comparator.<Fact, String>comparing(
+                    fact -> fact.topic().rule())
+            .thenComparing(fact -> fact.topic().key())
+            .thenComparing(Comparator.naturalOrder());
+
+    private final int most;
+    private List<Fact> inMemory = new ArrayList<>();
+    private @Nullable Path spilled;
+
+    Facts() {
+        this(MOST_IN_MEMORY);
+    }
+
+    Facts(int most) {
+        this.most = most;
+    }
+
+    synchronized void add(Collection<Fact> facts) {
+        inMemory.addAll(facts);
+        if (inMemory.size() > most) {
+            spill();
+        }
+    }
+
+    /** Gives each topic with all its facts, sorted by place; the order of the topics has no meaning. */
+    synchronized void byTopic(BiConsumer<Topic, List<Fact>> judge) {
+        if (spilled == null) {
+            group(inMemory, judge);
+            inMemory = new ArrayList<>();
+            return;
+        }
+        spill();
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            group(read(file(spilled, partition)), judge);
+        }
+    }
+
+    private static void group(List<Fact> facts, BiConsumer<Topic, List<Fact>> judge) {
+        facts.sort(BY_TOPIC);
+        int start = 0;
+        for (int end = 1; end <= facts.size(); end++) {
+            Topic topic = facts.get(start).topic();
+            if (end == facts.size() || !facts.get(end).topic().equals(topic)) {
+                judge.accept(topic, facts.subList(start, end));
+                start = end;
+            }
+        }
+    }
+
+    private void spill() {
+        try {
+            if (spilled == null) {
+                spilled = Files.createTempDirectory("corpus-facts");
+            }
+            List<List<Fact>> partitions = new ArrayList<>();
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                partitions.add(new ArrayList<>());
+            }
+            for (Fact fact : inMemory) {
+                partitions
+                        .get(Math.floorMod(fact.topic().hashCode(), PARTITIONS))
+                        .add(fact);
+            }
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                append(file(spilled, partition), partitions.get(partition));
+            }
+            inMemory.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write facts to a temporary file: " + e.getMessage(), e);
+        }
+    }
+
+    private static void append(Path file, List<Fact> facts) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)))) {
+            for (Fact fact : facts) {
+                out.writeByte(ANOTHER);
+                FactFormat.write(fact, out);
+            }
+        }
+    }
+
+    private static List<Fact> read(Path file) {
+        List<Fact> facts = new ArrayList<>();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            while (in.read() == ANOTHER) {
+                facts.add(FactFormat.read(in));
+            }
+            return facts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read facts from a temporary file: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path file(Path folder, int partition) {
+        return folder.resolve(partition + ".facts");
+    }
+
+    /** Takes the temporary files away. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (spilled == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(spilled)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(spilled);
+        spilled = null;
+    }
+}

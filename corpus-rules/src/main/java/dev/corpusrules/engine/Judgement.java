@@ -1,0 +1,59 @@
+package dev.corpusrules.engine;
+
+import dev.corpusrules.Checker;
+import dev.corpusrules.Fact;
+import dev.corpusrules.Judged;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the articles of a corpus say of one another: it hears their facts, and judges them round by round. */
+final class Judgement implements AutoCloseable {
+
+    private final Checker checker;
+    private final TreeMap<Integer, Facts> rounds = new TreeMap<>();
+
+    Judgement(Checker checker) {
+        this.checker = checker;
+    }
+
+    /** Called by any thread. */
+    void hear(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        int first = facts.get(0).topic().round();
+        if (facts.stream().allMatch(fact -> fact.topic().round() == first)) {
+            round(first).add(facts);
+        } else {
+            facts.forEach(fact -> round(fact.topic().round()).add(List.of(fact)));
+        }
+    }
+
+    private synchronized Facts round(int number) {
+        return rounds.computeIfAbsent(number, key -> new Facts());
+    }
+
+    /** Judges all topics; the checker sees to it that a round says facts for later rounds only. */
+    void pass(Tally<?> tally) throws IOException {
+        while (!rounds.isEmpty()) {
+            Map.Entry<Integer, Facts> round = rounds.firstEntry();
+            try (Facts facts = round.getValue()) {
+                facts.byTopic((topic, about) -> {
+                    Judged judged = checker.judge(topic, about);
+                    tally.note(judged);
+                    hear(judged.facts());
+                });
+            }
+            rounds.remove(round.getKey());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Facts facts : rounds.values()) {
+            facts.close();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.corpusrules.engine;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Checker;
+import dev.corpusrules.Examined;
+import dev.corpusrules.Failure;
+import dev.corpusrules.Finding;
+import dev.corpusrules.Findings;
+import dev.corpusrules.Judged;
+import dev.corpusrules.article.Opened;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What is known so far of a corpus or of a part of it. */
+final class Tally<K> {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<K> kept = new ArrayList<>();
+    private final TreeSet<String> asked = new TreeSet<>();
+    private final SortedMap<String, Integer> notJudged = new TreeMap<>();
+    private final List<Opened.Skipped> skipped = new ArrayList<>();
+    private final List<Opened.Unreadable> unreadable = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private long articles;
+    private long bytes;
+
+    void note(Opened opened, Checker checker, Function<Article, K> keep, Judgement judgement) {
+        if (opened instanceof Opened.Skipped one) {
+            skipped.add(one);
+        } else if (opened instanceof Opened.Unreadable one) {
+            unreadable.add(one);
+        } else if (opened instanceof Opened.Read one) {
+            Examined examined = checker.examine(one.article());
+            articles++;
+            bytes += one.bytes();
+            findings.addAll(examined.findings());
+            failures.addAll(examined.failures());
+            asked.addAll(examined.asked());
+            if (!examined.notJudged().isEmpty()) {
+                notJudged.merge(examined.article().language().orElseThrow(), 1, Integer::sum);
+            }
+            kept.add(keep.apply(one.article()));
+            judgement.hear(examined.facts());
+        }
+    }
+
+    void note(Judged judged) {
+        findings.addAll(judged.findings());
+        failures.addAll(judged.failures());
+    }
+
+    void add(Tally<K> other) {
+        findings.addAll(other.findings);
+        kept.addAll(other.kept);
+        asked.addAll(other.asked);
+        other.notJudged.forEach((language, count) -> notJudged.merge(language, count, Integer::sum));
+        skipped.addAll(other.skipped);
+        unreadable.addAll(other.unreadable);
+        failures.addAll(other.failures);
+        articles += other.articles;
+        bytes += other.bytes;
+    }
+
+    Checked<K> checked() {
+        failures.sort(Comparator.comparing(Failure::rule)
+                .thenComparing(Failure::where)
+                .thenComparing(Failure::cause));
+        return new Checked<>(
+                Findings.settle(findings),
+                List.copyOf(kept),
+                articles,
+                bytes,
+                asked,
+                notJudged,
+                List.copyOf(skipped),
+                List.copyOf(unreadable),
+                List.copyOf(failures));
+    }
+}

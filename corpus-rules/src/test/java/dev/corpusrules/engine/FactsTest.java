@@ -1,0 +1,73 @@
+package dev.corpusrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corpusrules.Declaration;
+import dev.corpusrules.Fact;
+import dev.corpusrules.Fix;
+import dev.corpusrules.Location;
+import dev.corpusrules.Span;
+import dev.corpusrules.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+
+    @Test
+    void spilledFactsAreGivenAsThoseInMemory() throws Exception {
+        List<Fact> facts = someFacts(3_000);
+        assertThat(byTopic(facts, 300)).isEqualTo(byTopic(facts, 1_000_000));
+    }
+
+    @Test
+    void eachTopicComesOnceWithAllItsFactsByPlace() throws Exception {
+        List<Fact> facts = someFacts(500);
+        Map<String, List<Fact>> topics = byTopic(facts, 100);
+        assertThat(topics.values().stream().mapToInt(List::size).sum()).isEqualTo(500);
+        assertThat(topics.values()).allSatisfy(topic -> assertThat(topic).isSorted());
+    }
+
+    @Test
+    void noFactsAreNoTopics() throws Exception {
+        assertThat(byTopic(List.of(), 10)).isEmpty();
+    }
+
+    private static Map<String, List<Fact>> byTopic(List<Fact> facts, int most) throws Exception {
+        Map<String, List<Fact>> topics = new TreeMap<>();
+        try (Facts store = new Facts(most)) {
+            for (int i = 0; i < facts.size(); i += 7) {
+                store.add(facts.subList(i, Math.min(i + 7, facts.size())));
+            }
+            store.byTopic((topic, about) -> assertThat(topics.put(topic.rule() + topic.key(), new ArrayList<>(about)))
+                    .isNull());
+        }
+        return topics;
+    }
+
+    /** Facts of every shape, in no order. */
+    private static List<Fact> someFacts(int count) {
+        Random random = new Random(7);
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Topic topic = new Topic("house/" + random.nextInt(3), 0, "key " + random.nextInt(60));
+            Location.InRecord record = i % 3 == 0 ? new Location.InRecord("id" + i, "text", 2, 5) : null;
+            Span span = new Span(i, i + 4);
+            Location place = new Location(
+                    "f" + random.nextInt(90),
+                    i,
+                    1,
+                    i,
+                    5,
+                    i % 5 == 0 ? "lone \uD800" : "quote",
+                    record,
+                    span,
+                    Declaration.TEXT);
+            facts.add(new Fact(topic, place, "value " + i, i % 2 == 0 ? null : new Fix(span, "…")));
+        }
+        return facts;
+    }
+}

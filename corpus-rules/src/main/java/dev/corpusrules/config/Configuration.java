@@ -8,11 +8,18 @@ import java.util.List;
 /** What a configuration file says. */
 public record Configuration(RuleSet rules) {
 
+    /**
+     * The configuration in a file, with all that it extends.
+     *
+     * @throws ConfigurationException when it has mistakes; its message names all of them
+     * @throws IOException when it cannot be read
+     */
     public static Configuration read(Path file) throws IOException {
-        throw new IOException("not yet readable: " + file);
+        return new ConfigurationFile().read(file);
     }
 
+    /** The given packs of the library and nothing else. */
     public static Configuration ofPacks(List<String> names) {
-        return new Configuration(new RuleSet(List.of(), List.of(), "en", List.of()));
+        return new ConfigurationFile().ofPacks(names);
     }
 }

@@ -1,0 +1,107 @@
+package dev.corpusrules.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The packs in the library: files in the language that users write, one for each family of rules. */
+final class Packs {
+
+    static final List<String> FAMILIES = List.of("boilerplate", "attribution", "figures", "hygiene");
+
+    /** The name for all of them. */
+    static final String ALL = "news";
+
+    private static final String FOLDER = "/dev/corpusrules/packs/";
+
+    private final Mistakes mistakes;
+    private final Map<String, Map<String, Draft>> read = new TreeMap<>();
+
+    Packs(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    static boolean isPack(String name) {
+        return name.equals(ALL) || FAMILIES.contains(name);
+    }
+
+    static List<String> names() {
+        List<String> names = new ArrayList<>(FAMILIES);
+        names.add(ALL);
+        return names;
+    }
+
+    /** The rules of a pack by their ids. */
+    Map<String, Draft> rules(String name) {
+        Map<String, Draft> rules = new TreeMap<>();
+        for (String family : name.equals(ALL) ? FAMILIES : List.of(name)) {
+            rules.putAll(read.computeIfAbsent(family, this::read));
+        }
+        return rules;
+    }
+
+    /** A rule of any pack. */
+    Optional<Draft> rule(String id) {
+        String family = Kinds.family(id);
+        return FAMILIES.contains(family) ? Optional.ofNullable(rules(family).get(id)) : Optional.empty();
+    }
+
+    private Map<String, Draft> read(String family) {
+        Map<String, Draft> rules = new TreeMap<>();
+        document(family + ".yml").ifPresent(top -> {
+            Fields fields = Fields.of(top);
+            String language = fields.get("language").flatMap(Value::words).orElse("");
+            fields.get("rules").ifPresent(list -> define(list, language, rules));
+            fields.get("languages").flatMap(Value::items).orElse(List.of()).forEach(code -> add(family, code, rules));
+            fields.rejectOthers("a pack has no key");
+        });
+        return rules;
+    }
+
+    private void add(String family, Value code, Map<String, Draft> rules) {
+        String file = family + "." + code.words().orElse("") + ".yml";
+        Value top = document(file).orElse(null);
+        if (top == null) {
+            code.wrong("there is no " + file);
+            return;
+        }
+        Fields fields = Fields.of(top);
+        String language = fields.get("language").flatMap(Value::words).orElse("");
+        fields.get("rules").ifPresent(list -> define(list, language, rules));
+        fields.rejectOthers("the file of a language has no key");
+    }
+
+    /** Rules that are new are defined, those that are known get what the language adds. */
+    private void define(Value list, String language, Map<String, Draft> rules) {
+        for (Value.Pair pair : list.pairs()) {
+            Draft known = rules.get(pair.name());
+            if (known != null) {
+                known.add(pair, language);
+                continue;
+            }
+            Optional<String> named = Fields.of(pair.value()).get("kind").flatMap(Value::words);
+            named.map(kind -> Kinds.named(kind, pair.name()))
+                    .orElseGet(() -> Kinds.ofRule(pair.name()))
+                    .ifPresentOrElse(
+                            kind -> {
+                                Draft draft = new Draft(pair.name(), kind, pair.key());
+                                draft.say(pair, language);
+                                rules.put(pair.name(), draft);
+                            },
+                            () -> pair.key().wrong("there is no kind for the rule \"" + pair.name() + "\""));
+        }
+    }
+
+    private Optional<Value> document(String file) {
+        try (InputStream in = Packs.class.getResourceAsStream(FOLDER + file)) {
+            return in == null ? Optional.empty() : Document.read(file, in.readAllBytes(), mistakes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library is damaged: " + file, e);
+        }
+    }
+}

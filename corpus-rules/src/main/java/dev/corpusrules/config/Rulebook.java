@@ -1,0 +1,149 @@
+package dev.corpusrules.config;
+
+import dev.corpusrules.Glob;
+import dev.corpusrules.RuleSet;
+import dev.corpusrules.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The rules of a configuration in the making. */
+final class Rulebook {
+
+    private static final String OWN_ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final Packs packs;
+    private final Map<String, Draft> drafts = new TreeMap<>();
+    private final List<Regrading> regradings = new ArrayList<>();
+
+    /** Other severities for some files, to be settled when all severities are known. */
+    private record Regrading(List<Glob> files, List<Value.Pair> rules) {}
+
+    Rulebook(Packs packs) {
+        this.packs = packs;
+    }
+
+    void include(String pack) {
+        packs.rules(pack).forEach(drafts::putIfAbsent);
+    }
+
+    /** What a file says of its rules: it regrades those of packs, sets their options, and makes rules of its own. */
+    void say(Value rules) {
+        if (!isMapping("rules", rules)) {
+            return;
+        }
+        for (Value.Pair rule : rules.pairs()) {
+            Fields fields = Fields.of(rule.value());
+            Optional<Value> kind = fields.get("kind");
+            known(rule.name())
+                    .ifPresentOrElse(
+                            known -> {
+                                kind.filter(name -> !known.isOf(name))
+                                        .ifPresent(name -> name.wrong(rule.name()
+                                                + " has its kind already: a rule of your own needs another name"));
+                                known.say(rule, "");
+                            },
+                            () -> kind.ifPresentOrElse(name -> make(rule, name), () -> unknown(rule)));
+        }
+    }
+
+    /** An option that has a key of its own outside {@code rules}. */
+    void set(String id, String option, Value value) {
+        known(id).ifPresent(draft -> draft.set(option, value));
+    }
+
+    void regrade(List<Glob> files, Value rules) {
+        if (isMapping("rules", rules)) {
+            regradings.add(new Regrading(files, rules.pairs()));
+        }
+    }
+
+    RuleSet finish(String language, List<String> allow) {
+        List<RuleSet.Override> overrides = new ArrayList<>();
+        for (Regrading regrading : regradings) {
+            Map<String, RuleSet.Grades> grades = new HashMap<>();
+            for (Value.Pair rule : regrading.rules()) {
+                known(rule.name())
+                        .ifPresentOrElse(draft -> grades.put(rule.name(), regraded(draft, rule)), () -> unknown(rule));
+            }
+            overrides.add(new RuleSet.Override(regrading.files(), grades));
+        }
+        List<RuleSet.Entry> entries = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            draft.finish(language)
+                    .filter(entry ->
+                            draft.isOn() || overrides.stream().anyMatch(override -> switchesOn(override, entry.id())))
+                    .ifPresent(entries::add);
+        }
+        return new RuleSet(entries, overrides, language, allow);
+    }
+
+    private static boolean switchesOn(RuleSet.Override override, String id) {
+        RuleSet.Grades grades = override.grades().get(id);
+        return grades != null && grades.certain().values().stream().anyMatch(severity -> severity != Severity.OFF);
+    }
+
+    private static RuleSet.Grades regraded(Draft draft, Value.Pair rule) {
+        if (!rule.value().isMapping()) {
+            return draft.scale().withCertain(rule.value()).grades();
+        }
+        Fields fields = Fields.of(rule.value());
+        Scale scale = draft.scale().with(fields);
+        draft.options().forEach(option -> fields.pair(option).ifPresent(pair -> pair.key()
+                .wrong(
+                        "overrides change severities only: a rule compares articles under one set of options",
+                        "set \"" + option + "\" under rules")));
+        fields.rejectOthers(draft.id() + " has no option");
+        return scale.grades();
+    }
+
+    /** A rule in use; a rule of a pack that is not in use comes into use by being named. */
+    private Optional<Draft> known(String id) {
+        Draft draft = drafts.get(id);
+        if (draft != null) {
+            return Optional.of(draft);
+        }
+        Optional<Draft> fromPack = packs.rule(id);
+        fromPack.ifPresent(found -> drafts.put(id, found));
+        return fromPack;
+    }
+
+    private void make(Value.Pair rule, Value kind) {
+        String id = rule.name();
+        String name = kind.words().orElse("");
+        if (!Kinds.GENERAL.contains(name)) {
+            kind.wrong("there is no kind " + kind.described(), Nearest.question(name, Kinds.GENERAL));
+        } else if (Packs.FAMILIES.contains(Kinds.family(id))) {
+            rule.key()
+                    .wrong(
+                            "the rules of " + Kinds.family(id) + " are the library's",
+                            "name yours \"house" + id.substring(id.indexOf('/')) + "\"");
+        } else if (!id.matches(OWN_ID)) {
+            rule.key().wrong("a rule's name is a family and a name in small letters, as in \"house/old-name\"", "");
+        } else {
+            Kinds.named(name, id).ifPresent(found -> {
+                Draft draft = new Draft(id, found, rule.key());
+                draft.rate(Scale.of(Severity.WARNING));
+                draft.say(rule, "");
+                drafts.put(id, draft);
+            });
+        }
+    }
+
+    private void unknown(Value.Pair rule) {
+        TreeSet<String> ids = new TreeSet<>(drafts.keySet());
+        ids.addAll(packs.rules(Packs.ALL).keySet());
+        rule.key().wrong("there is no rule \"" + rule.name() + "\"", Nearest.question(rule.name(), ids));
+    }
+
+    static boolean isMapping(String name, Value value) {
+        if (!value.isMapping() && !value.isNothing()) {
+            value.wrong("\"" + name + "\" takes a mapping, not " + value.described());
+        }
+        return value.isMapping();
+    }
+}

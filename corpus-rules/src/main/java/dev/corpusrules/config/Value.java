@@ -1,0 +1,108 @@
+package dev.corpusrules.config;
+
+import dev.corpusrules.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** What stands at one place of a document: words, a list or a mapping. */
+record Value(Document document, Node node) {
+
+    /** A key with what it stands for. */
+    record Pair(Value key, Value value) {
+
+        String name() {
+            return ((ScalarNode) key.node).getValue();
+        }
+    }
+
+    /** Words as they are written, whatever YAML takes them for ({@code no}, {@code 12}); empty for anything else. */
+    Optional<String> words() {
+        return node instanceof ScalarNode scalar && !isNothing() ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** Words without quotation marks, which may be a number or a truth value. */
+    Optional<String> bareWords() {
+        return node instanceof ScalarNode scalar && scalar.isPlain() ? words() : Optional.empty();
+    }
+
+    Optional<Boolean> truth() {
+        if (node.getTag().equals(Tag.BOOL)) {
+            return words().map(word -> word.matches("(?i)true|yes|on"));
+        }
+        return Optional.empty();
+    }
+
+    boolean isNothing() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** The items of a list; words alone are a list of one. Empty for a mapping and for nothing. */
+    Optional<List<Value>> items() {
+        if (node instanceof SequenceNode sequence) {
+            return Optional.of(sequence.getValue().stream()
+                    .map(item -> new Value(document, item))
+                    .toList());
+        }
+        return words().map(word -> List.of(this));
+    }
+
+    /**
+     * The keys of a mapping with their values, in order; none when it is no mapping. Of two equal keys the first counts:
+     * the second is a mistake that the document has noted.
+     */
+    List<Pair> pairs() {
+        if (!(node instanceof MappingNode mapping)) {
+            return List.of();
+        }
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                Pair pair = new Pair(new Value(document, key), new Value(document, tuple.getValueNode()));
+                pairs.putIfAbsent(key.getValue(), pair);
+            }
+        }
+        return List.copyOf(pairs.values());
+    }
+
+    void wrong(String message) {
+        wrong(message, "");
+    }
+
+    void wrong(String message, String suggestion) {
+        document.wrong(document.span(node), message, suggestion);
+    }
+
+    /** As {@link #wrong}, at a character of the words where they are written just as they are meant. */
+    void wrongAt(int index, String message) {
+        Span span = document.span(node);
+        String words = words().orElse("");
+        int start = document.text(span).indexOf(words);
+        if (start < 0 || index < 0 || index > words.length()) {
+            wrong(message);
+        } else {
+            document.wrong(new Span(span.start() + start + index, span.end()), message, "");
+        }
+    }
+
+    /** What stands here, for a message. */
+    String described() {
+        if (node instanceof MappingNode) {
+            return "a mapping";
+        }
+        return node instanceof SequenceNode
+                ? "a list"
+                : words().map(word -> "\"" + word + "\"").orElse("nothing");
+    }
+}

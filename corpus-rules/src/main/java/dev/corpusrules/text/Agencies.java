@@ -1,0 +1,112 @@
+package dev.corpusrules.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The wire services that articles credit, by the spellings they use. */
+public final class Agencies {
+
+    /** The short name first, then other spellings. Collected by us from the services' own names. */
+    private static final String[][] KNOWN = {
+        {"AP", "associated press", "the associated press"},
+        {"Reuters", "thomson reuters", "rtr"},
+        {"AFP", "agence france-presse", "agence france presse"},
+        {"UPI", "united press international"},
+        {"PA", "press association", "pa media", "the press association"},
+        {"dpa", "deutsche presse-agentur", "dpa-afx", "dpa/lno", "dpa-infocom"},
+        {"APA", "austria presse agentur"},
+        {"SDA", "keystone-sda", "ats", "keystone-ats", "sda-ats"},
+        {"SID", "sport-informations-dienst"},
+        {"EPD", "evangelischer pressedienst"},
+        {"KNA", "katholische nachrichten-agentur"},
+        {"EFE", "agencia efe"},
+        {"Europa Press", "europapress"},
+        {"ANSA", "agenzia ansa"},
+        {"AGI", "agenzia italia"},
+        {"Adnkronos"},
+        {"LaPresse"},
+        {"Lusa", "agência lusa"},
+        {"Agência Brasil", "agencia brasil"},
+        {"Estadão Conteúdo", "estadao conteudo"},
+        {"Folhapress"},
+        {"ANP"},
+        {"Belga"},
+        {"TT", "tt-nyhetsbyrån"},
+        {"NTB"},
+        {"Ritzau"},
+        {"STT"},
+        {"PAP"},
+        {"ČTK", "ctk", "čtk"},
+        {"MTI"},
+        {"Tanjug"},
+        {"TASS", "tass", "itar-tass"},
+        {"RIA Novosti", "ria nowosti", "риа новости"},
+        {"Interfax", "интерфакс"},
+        {"Ukrinform", "укринформ", "укрінформ"},
+        {"Xinhua", "新华社", "新華社"},
+        {"Kyodo", "kyodo news", "共同", "共同通信"},
+        {"Jiji", "jiji press", "時事", "時事通信"},
+        {"Yonhap", "연합뉴스"},
+        {"CNA", "中央社"},
+        {"Bernama"},
+        {"Antara"},
+        {"PTI", "press trust of india"},
+        {"ANI", "asian news international"},
+        {"IANS"},
+        {"UNI", "united news of india"},
+        {"APP", "associated press of pakistan"},
+        {"BSS"},
+        {"UNB"},
+        {"AAP", "australian associated press"},
+        {"CP", "the canadian press", "canadian press"},
+        {"La Presse Canadienne"},
+        {"Bloomberg", "bloomberg news"},
+        {"Dow Jones", "dow jones newswires"},
+        {"MarketWatch"},
+        {"PR Newswire", "prnewswire"},
+        {"Business Wire"},
+        {"GlobeNewswire", "globe newswire"},
+        {"Anadolu", "aa", "anadolu agency", "anadolu ajansı"},
+        {"DHA"},
+        {"IHA", "i̇ha"},
+        {"IRNA"},
+        {"Fars"},
+        {"MENA"},
+        {"SPA"},
+        {"WAM"},
+        {"TNN", "times news network"},
+        {"NAN", "news agency of nigeria"},
+        {"GNA", "ghana news agency"},
+        {"SAPA"},
+        {"Prensa Latina"},
+        {"Notimex"},
+        {"Télam", "telam"},
+        {"Colpisa"},
+        {"CNS", "catholic news service"},
+        {"Religion News Service", "rns"},
+        {"TNS", "tribune news service"},
+        {"CNN Newsource", "cnn wire"},
+        {"Stacker"},
+        {"The Conversation"},
+    };
+
+    private static final Map<String, String> SHORT_NAMES = shortNames();
+
+    private Agencies() {}
+
+    /** The usual short name of the agency of that name, in any letter case; empty for everything else. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(SHORT_NAMES.get(Folding.fold(name)));
+    }
+
+    private static Map<String, String> shortNames() {
+        Map<String, String> names = new HashMap<>();
+        for (String[] spellings : KNOWN) {
+            for (String spelling : spellings) {
+                names.put(Folding.fold(spelling), spellings[0]);
+            }
+        }
+        return names;
+    }
+}

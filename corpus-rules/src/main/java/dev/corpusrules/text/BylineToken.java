@@ -1,0 +1,184 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import dev.corpusrules.text.BylineWords.Part;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A word, number, handle or mark on a line that may be a byline.
+ *
+ * @param span where it stands in the line
+ * @param text as written
+ * @param folded as the word lists spell it
+ * @param parts what the lists say of it
+ */
+record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> parts) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        /** {@code @name}, a mail address or a web address. */
+        HANDLE,
+        MARK
+    }
+
+    /** The tokens of a line; null when there are more than {@code most}. */
+    static List<BylineToken> of(String line, int most) {
+        List<BylineToken> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < line.length() && tokens.size() <= most) {
+            char c = line.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.fold(c) == Folding.NOTHING) {
+                i++;
+                continue;
+            }
+            int end = endOfToken(line, i);
+            tokens.add(token(line, i, end));
+            i = end;
+        }
+        return tokens;
+    }
+
+    boolean is(Part part) {
+        return parts.contains(part);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isMark(String marks) {
+        return kind == Kind.MARK && marks.contains(text);
+    }
+
+    boolean isCapitalised() {
+        return isWord() && (Character.isUpperCase(text.charAt(0)) || startsInside(text));
+    }
+
+    boolean isUpperCase() {
+        return isWord() && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code J}, {@code J.}, {@code T.C.}, {@code Ph.} */
+    boolean isInitial() {
+        if (!isWord() || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        return text.length() == 1 || text.endsWith(".") && text.length() <= 6;
+    }
+
+    boolean isPossessive() {
+        return folded.endsWith("'s") || folded.endsWith("s'");
+    }
+
+    boolean isGivenName() {
+        int hyphen = folded.indexOf('-');
+        return BylineWords.isGivenName(plain(folded))
+                || hyphen > 0 && BylineWords.isGivenName(plain(folded.substring(0, hyphen)));
+    }
+
+    private static String plain(String folded) {
+        StringBuilder plain = new StringBuilder(folded.length());
+        String apart = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            switch (c) {
+                case 'ø' -> plain.append('o');
+                case 'ł' -> plain.append('l');
+                case 'đ' -> plain.append('d');
+                case 'ı' -> plain.append('i');
+                case 'æ' -> plain.append('a');
+                case 'ß' -> plain.append('s');
+                default -> {
+                    if (Character.isLetter(c)) {
+                        plain.append(c);
+                    }
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    /** {@code d'Estaing}, {@code al-Masri}, {@code iOS}: a capital behind the first letters. */
+    private static boolean startsInside(String word) {
+        for (int i = 1; i < Math.min(4, word.length() - 1); i++) {
+            char c = word.charAt(i);
+            if (c == '\'' || c == '’' || c == '-') {
+                return Character.isUpperCase(word.charAt(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static BylineToken token(String line, int start, int end) {
+        String text = line.substring(start, end);
+        String folded = Folding.fold(text);
+        char first = text.charAt(0);
+        Kind kind = first == '@' && text.length() > 1 || text.indexOf('@') > 0 || isAddress(folded)
+                ? Kind.HANDLE
+                : Character.isDigit(first) ? Kind.NUMBER : Character.isLetter(first) ? Kind.WORD : Kind.MARK;
+        return new BylineToken(kind, new Span(start, end), text, folded, partsOf(folded));
+    }
+
+    private static Set<Part> partsOf(String folded) {
+        Set<Part> parts = BylineWords.parts(folded);
+        boolean stopped = parts.isEmpty() && folded.length() > 1 && folded.endsWith(".");
+        return stopped ? BylineWords.parts(folded.substring(0, folded.length() - 1)) : parts;
+    }
+
+    private static boolean isAddress(String folded) {
+        return folded.startsWith("http:") || folded.startsWith("https:") || folded.startsWith("www.");
+    }
+
+    private static int endOfToken(String line, int start) {
+        char first = line.charAt(start);
+        if (!Character.isLetterOrDigit(first) && first != '@') {
+            return start + 1;
+        }
+        int i = start + 1;
+        while (i < line.length() && continues(line, start, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean continues(String line, int start, int i) {
+        char c = line.charAt(i);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD') {
+            return true;
+        }
+        boolean inside = i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1));
+        char first = line.charAt(start);
+        return switch (c) {
+            case '\'', '’', '-', '‐', '‑', '_' -> inside;
+            case '.' -> inside || isAbbreviation(line, start, i);
+            case ':', '/' ->
+                inside
+                        && (Character.isDigit(first)
+                                || isAddress(line.substring(start, i + 1).toLowerCase(Locale.ROOT))
+                                || line.startsWith("http", start));
+            case ',' -> inside && Character.isDigit(first) && Character.isDigit(line.charAt(i + 1));
+            case '@' -> inside && line.indexOf('.', i) > 0 && isMail(line, i);
+            default -> false;
+        };
+    }
+
+    private static boolean isMail(String line, int at) {
+        int i = at + 1;
+        boolean dot = false;
+        while (i < line.length() && !Character.isWhitespace(line.charAt(i))) {
+            dot |= line.charAt(i) == '.' && i + 1 < line.length() && Character.isLetter(line.charAt(i + 1));
+            i++;
+        }
+        return dot;
+    }
+
+    /** A full stop behind one or two letters, or behind letters with stops between them, belongs to the word. */
+    private static boolean isAbbreviation(String line, int start, int i) {
+        return Character.isLetter(line.charAt(start)) && (i - start <= 3 || line.charAt(i - 2) == '.');
+    }
+}

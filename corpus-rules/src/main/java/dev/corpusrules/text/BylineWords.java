@@ -1,0 +1,90 @@
+package dev.corpusrules.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What single words mean on a line that may be a byline: the lists in {@code byline-words.txt} and {@code given-names.txt}. */
+final class BylineWords {
+
+    /** The part that a word can play; a word may be able to play several. */
+    enum Part {
+        BY,
+        LABEL,
+        STAMP,
+        ROLE,
+        DESK,
+        PICTURE,
+        PARTICLE,
+        AND,
+        FURNITURE,
+        PLACEHOLDER
+    }
+
+    private static final Map<String, Set<Part>> PARTS = parts();
+    private static final Set<String> GIVEN_NAMES = givenNames();
+
+    private BylineWords() {}
+
+    /** The parts of a word in {@linkplain Folding folded} spelling. */
+    static Set<Part> parts(String folded) {
+        return PARTS.getOrDefault(folded, Set.of());
+    }
+
+    static boolean is(String folded, Part part) {
+        return parts(folded).contains(part);
+    }
+
+    /** Whether the word, folded and without accents, is a given name in one of the languages we have lists of. */
+    static boolean isGivenName(String plain) {
+        return GIVEN_NAMES.contains(plain);
+    }
+
+    private static Map<String, Set<Part>> parts() {
+        Map<String, Set<Part>> parts = new HashMap<>();
+        Part part = Part.BY;
+        for (String line : lines("byline-words.txt")) {
+            if (line.startsWith("[")) {
+                part = Part.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+            } else {
+                for (String word : line.split(" ")) {
+                    parts.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Part.class))
+                            .add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Set<String> givenNames() {
+        Set<String> names = new HashSet<>(1 << 15);
+        for (String line : lines("given-names.txt")) {
+            names.addAll(Set.of(line.split(" ")));
+        }
+        return names;
+    }
+
+    /** The lines of a list beside this class, without blank ones and remarks. */
+    private static Iterable<String> lines(String list) {
+        try (InputStream in = BylineWords.class.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks " + list);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -112,9 +112,6 @@ public record Console(String corpus, int maxLogged, String details, String comma
         if (!coverage.skipped().isEmpty()) {
             parts.add("skipped " + reasons(coverage.skippedByReason()));
         }
-        if (coverage.superseded() > 0) {
-            parts.add(some(coverage.superseded(), "record") + " superseded");
-        }
         if (!coverage.unreadable().isEmpty()) {
             parts.add(number(coverage.unreadable().size()) + " unreadable");
         }

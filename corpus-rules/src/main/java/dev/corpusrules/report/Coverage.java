@@ -12,8 +12,7 @@ import java.util.TreeMap;
  * @param run how many rules ran
  * @param notRun the ids of the rules that are on and judged nothing
  * @param notJudged how many articles no language rule could judge, by language
- * @param skipped files that were meant and not checked
- * @param superseded records of a feed that a later one of the same id replaced
+ * @param skipped what was meant and not checked
  * @param unreadable articles that could not be read
  */
 public record Coverage(
@@ -23,11 +22,10 @@ public record Coverage(
         List<String> notRun,
         SortedMap<String, Integer> notJudged,
         List<Skipped> skipped,
-        long superseded,
         List<Unreadable> unreadable) {
 
     /** Nothing was read. */
-    public static final Coverage NONE = new Coverage(0, 0, 0, List.of(), new TreeMap<>(), List.of(), 0, List.of());
+    public static final Coverage NONE = new Coverage(0, 0, 0, List.of(), new TreeMap<>(), List.of(), List.of());
 
     public Coverage {
         notRun = notRun.stream().sorted().toList();
@@ -36,15 +34,20 @@ public record Coverage(
         unreadable = unreadable.stream().sorted().toList();
     }
 
-    /** How many were skipped for each reason. */
+    /** How many articles were skipped for each reason. */
     Map<String, Long> skippedByReason() {
         SortedMap<String, Long> counts = new TreeMap<>();
-        skipped.forEach(one -> counts.merge(one.why(), 1L, Long::sum));
+        skipped.forEach(one -> counts.merge(one.why(), (long) one.articles(), Long::sum));
         return counts;
     }
 
-    /** A file that was meant and not checked, such as a draft. */
-    public record Skipped(String file, String why) implements Comparable<Skipped> {
+    /**
+     * What was meant and not checked, and is no mistake.
+     *
+     * @param articles how many articles of the file this speaks of
+     * @param why in words, such as {@code draft}
+     */
+    public record Skipped(String file, int articles, String why) implements Comparable<Skipped> {
 
         @Override
         public int compareTo(Skipped other) {

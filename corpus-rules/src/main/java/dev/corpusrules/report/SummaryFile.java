@@ -33,7 +33,6 @@ record SummaryFile(Report report) implements JsonFile.Content {
         json.writeEndObject();
         json.writeNumberField("suppressed", report.suppressed());
         json.writeNumberField("baselined", report.baselined());
-        json.writeNumberField("superseded", coverage.superseded());
         json.writeObjectFieldStart("notJudged");
         for (Map.Entry<String, Integer> language : coverage.notJudged().entrySet()) {
             json.writeNumberField(language.getKey(), language.getValue());
@@ -43,6 +42,7 @@ record SummaryFile(Report report) implements JsonFile.Content {
         for (Coverage.Skipped skipped : coverage.skipped()) {
             json.writeStartObject();
             json.writeStringField("file", skipped.file());
+            json.writeNumberField("articles", skipped.articles());
             json.writeStringField("why", skipped.why());
             json.writeEndObject();
         }

@@ -71,8 +71,7 @@ class ConsoleTest {
                 28,
                 List.of(),
                 languages,
-                List.of(new Coverage.Skipped("d.md", "draft"), new Coverage.Skipped("e.md", "draft")),
-                1,
+                List.of(new Coverage.Skipped("d.md", 1, "draft"), new Coverage.Skipped("feed.jsonl", 2, "draft")),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         Report report = new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), List.of());
 
@@ -80,8 +79,8 @@ class ConsoleTest {
                 .extracting(Console.Line::text)
                 .containsExactly(
                         "src/corpus/c.txt:7 cannot be read: not UTF-8",
-                        "checked 3 articles, 10 bytes, with 28 rules: 0 errors, 0 warnings, 0 info; skipped 2 (draft);"
-                                + " 1 record superseded; 1 unreadable; not judged in their language 2 (de)",
+                        "checked 3 articles, 10 bytes, with 28 rules: 0 errors, 0 warnings, 0 info; skipped 3 (draft);"
+                                + " 1 unreadable; not judged in their language 2 (de)",
                         "next: correct what is named above, then mvn verify");
         assertThat(CONSOLE.verdict(report)).startsWith("1 article cannot be read; see ");
     }

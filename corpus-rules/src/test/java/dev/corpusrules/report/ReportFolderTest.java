@@ -119,8 +119,7 @@ class ReportFolderTest {
                 28,
                 List.of("figures/age"),
                 languages,
-                List.of(new Coverage.Skipped("d.md", "draft")),
-                1,
+                List.of(new Coverage.Skipped("d.md", 1, "draft")),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         write(new Report(Limit.DEFAULT, coverage, List.of(Samples.inRecord()), List.of(), 4, 5, List.of(), List.of()));
 
@@ -128,8 +127,8 @@ class ReportFolderTest {
                         {"outcome":"broken","articles":3,"bytes":1234,"rules":{"run":28,"notRun":["figures/age"]},\
                         "findings":{"error":0,"warning":1,"info":0},\
                         "byRule":{"figures/across":{"error":0,"warning":1,"info":0}},\
-                        "suppressed":4,"baselined":5,"superseded":1,"notJudged":{"de":2},\
-                        "skipped":[{"file":"d.md","why":"draft"}],\
+                        "suppressed":4,"baselined":5,"notJudged":{"de":2},\
+                        "skipped":[{"file":"d.md","articles":1,"why":"draft"}],\
                         "unreadable":[{"file":"c.txt","line":7,"why":"not UTF-8"}],"failures":[],"mistakes":[]}""");
     }
 

@@ -54,6 +54,6 @@ final class Samples {
     }
 
     static Coverage read() {
-        return new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), List.of(), 0, List.of());
+        return new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), List.of(), List.of());
     }
 }

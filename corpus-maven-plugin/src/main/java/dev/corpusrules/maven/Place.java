@@ -1,0 +1,55 @@
+package dev.corpusrules.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a check takes place.
+ *
+ * @param project the project's folder; without a POM the current one
+ * @param root the root of the build
+ * @param started the folder that Maven was started in, from which people type paths
+ */
+record Place(Path project, Path root, Path started) {
+
+    private static final String CONFIGURATION = "corpus.yml";
+
+    Place {
+        project = project.toAbsolutePath().normalize();
+        root = root.toAbsolutePath().normalize();
+        started = started.toAbsolutePath().normalize();
+    }
+
+    static Place of(MavenSession session, File project) {
+        Path started = Path.of(session.getExecutionRootDirectory());
+        File root = session.getRequest().getMultiModuleProjectDirectory();
+        return new Place(project.toPath(), root == null ? started : root.toPath(), started);
+    }
+
+    /** The path that somebody set, or else a folder of the project. */
+    Path resolve(@Nullable File wish, String unsaid) {
+        return wish == null
+                ? project.resolve(unsaid)
+                : project.resolve(wish.toPath()).normalize();
+    }
+
+    /** The configuration file that nobody had to name: the project's, else that of the root. */
+    Optional<Path> configuration() {
+        return Stream.of(project, root)
+                .map(folder -> folder.resolve(CONFIGURATION))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** The path as people would type it. */
+    String typed(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path shown = whole.startsWith(started) ? started.relativize(whole) : whole;
+        return shown.toString().replace('\\', '/');
+    }
+}

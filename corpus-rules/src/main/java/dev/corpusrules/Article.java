@@ -19,17 +19,30 @@ public final class Article {
     private final Metadata metadata;
     private final Prose prose;
     private final List<Block> blocks;
+    private final List<Suppression> suppressions;
     private final Map<Reading<?>, Object> readings = new HashMap<>();
 
     /** For readers of a format; everybody else uses {@link #text}, {@link #markdown} or {@link #html}. */
     public Article(
             Source source, Format format, Declaration declaration, Metadata metadata, Prose prose, List<Block> blocks) {
+        this(source, format, declaration, metadata, prose, blocks, List.of());
+    }
+
+    private Article(
+            Source source,
+            Format format,
+            Declaration declaration,
+            Metadata metadata,
+            Prose prose,
+            List<Block> blocks,
+            List<Suppression> suppressions) {
         this.source = source;
         this.format = format;
         this.declaration = declaration;
         this.metadata = metadata;
         this.prose = prose;
         this.blocks = List.copyOf(blocks);
+        this.suppressions = List.copyOf(suppressions);
     }
 
     /** An article in plain text, with or without front matter; {@code name} stands in its findings as the file. */
@@ -86,13 +99,23 @@ public final class Article {
         return language == null ? Optional.empty() : Optional.of(language.value());
     }
 
+    /** What the owner of the article wants passed over; empty unless whoever read it trusts the article to say so. */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /** This article with the given suppressions in force, in place of those it has. */
+    public Article suppressing(List<Suppression> inForce) {
+        return new Article(source, format, declaration, metadata, prose, blocks, inForce);
+    }
+
     /** This article, in the given language when it does not say its own. */
     Article orInLanguage(String language) {
         if (metadata.language() != null) {
             return this;
         }
         Metadata.Value<String> byDefault = new Metadata.Value<>(language, Metadata.How.INFERRED, "configuration", null);
-        return new Article(source, format, declaration, metadata.inLanguage(byDefault), prose, blocks);
+        return new Article(source, format, declaration, metadata.inLanguage(byDefault), prose, blocks, suppressions);
     }
 
     /** The reading's result, computed when first asked for. */
@@ -127,7 +150,8 @@ public final class Article {
             int last = Math.max(span.start(), span.end() - 1);
             int endLine = source.line(last);
             int endColumn = source.column(last) + (span.isEmpty() ? 0 : 1);
-            return new Location(source.name(), line, column, endLine, endColumn, quote, null, span, declaration);
+            return new Location(
+                    source.name(), line, column, endLine, endColumn, quote, null, span, declaration, inForceAt(span));
         }
         Source.Field field = record.field(span.start());
         int fieldStart = field.span().start();
@@ -144,7 +168,16 @@ public final class Article {
                 quote,
                 inRecord,
                 span,
-                declaration);
+                declaration,
+                inForceAt(span));
+    }
+
+    private List<Suppression> inForceAt(Span span) {
+        return suppressions.isEmpty()
+                ? List.of()
+                : suppressions.stream()
+                        .filter(suppression -> suppression.region().contains(span.start()))
+                        .toList();
     }
 
     /** At most {@link Location#LONGEST_QUOTE} units, no surrogate pair cut in two. */

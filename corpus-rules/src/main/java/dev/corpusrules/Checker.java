@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,7 +59,14 @@ public final class Checker {
             }
         }
         return new Examined(
-                article, Findings.settle(hearing.findings), hearing.facts, hearing.failures, asked, notRun, notJudged);
+                article,
+                Findings.settle(hearing.findings),
+                hearing.suppressed,
+                hearing.facts,
+                hearing.failures,
+                asked,
+                notRun,
+                notJudged);
     }
 
     private static Stream<? extends Said> ask(Rule rule, Article article, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
@@ -84,12 +92,12 @@ public final class Checker {
             throw new IllegalArgumentException("no rule across articles is called \"" + topic.rule() + "\"");
         }
         if (topic.round() == 0 && facts.size() < 2) {
-            return new Judged(List.of(), List.of(), List.of());
+            return new Judged(List.of(), List.of(), List.of(), List.of());
         }
         Hearing hearing = new Hearing();
         List<Fact> sorted = facts.stream().sorted().toList();
         hearing.hear(entry, topic.key(), topic.round(), () -> rule.judge(topic, sorted));
-        return new Judged(hearing.findings, hearing.facts, hearing.failures);
+        return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
     }
 
     private boolean isAllowed(String quote) {
@@ -104,6 +112,7 @@ public final class Checker {
     private final class Hearing {
 
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
 
@@ -127,6 +136,13 @@ public final class Checker {
             Location place = fault.place();
             Severity severity = rules.severity(entry, place.file(), place.declaration(), fault.confidence());
             if (severity == Severity.OFF || entry.family().equals("boilerplate") && isAllowed(place.quote())) {
+                return;
+            }
+            Optional<Suppression> silence = place.suppressions().stream()
+                    .filter(suppression -> suppression.covers(entry.id()))
+                    .findFirst();
+            if (silence.isPresent()) {
+                suppressed.add(new Suppressed(entry.id(), place, silence.get()));
                 return;
             }
             findings.add(new Finding(

@@ -7,6 +7,7 @@ import java.util.Objects;
  * What the rules say of one article.
  *
  * @param findings settled, see {@link Findings#settle}
+ * @param suppressed faults that the article's own suppressions silence
  * @param facts what it says on topics that need other articles
  * @param failures rules that broke
  * @param asked the ids of the rules that looked at it
@@ -16,6 +17,7 @@ import java.util.Objects;
 public record Examined(
         Article article,
         List<Finding> findings,
+        List<Suppressed> suppressed,
         List<Fact> facts,
         List<Failure> failures,
         List<String> asked,

@@ -2,6 +2,7 @@ package dev.corpusrules;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param record the place inside the record of a feed; null for a file
  * @param span the same place as offsets into the source's text
  * @param declaration how the article says who wrote it, which severities may depend on
+ * @param suppressions those of the article that hold here, nearly always none
  */
 public record Location(
         String file,
@@ -25,7 +27,8 @@ public record Location(
         String quote,
         @Nullable InRecord record,
         Span span,
-        Declaration declaration)
+        Declaration declaration,
+        List<Suppression> suppressions)
         implements Serializable, Comparable<Location> {
 
     /** The longest quote that a report carries, in UTF-16 units. */
@@ -38,6 +41,10 @@ public record Location(
             .thenComparing(Location::endColumn)
             .thenComparing(Location::record, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Location::span);
+
+    public Location {
+        suppressions = List.copyOf(suppressions);
+    }
 
     /** Whether both places begin on one line of one article. */
     public boolean onLineOf(Location other) {

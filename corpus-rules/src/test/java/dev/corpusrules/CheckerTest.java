@@ -93,6 +93,18 @@ class CheckerTest {
     }
 
     @Test
+    void aSuppressedFaultIsKeptApart() {
+        Suppression suppression = new Suppression("house/*", "agreed with the desk", new Span(0, 40), 1);
+        Examined seen =
+                new Checker(ruleSet(new Beginning("Share", false))).examine(ARTICLE.suppressing(List.of(suppression)));
+        assertThat(seen.findings()).isEmpty();
+        assertThat(seen.suppressed()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("house/0");
+            assertThat(one.by()).isEqualTo(suppression);
+        });
+    }
+
+    @Test
     void safeEditsAreMade() {
         assertThat(examine(ruleSet(new Beginning("Share", false))).fixed())
                 .isEqualTo("The mill opened.\nIt rained in Ostrava.\n");

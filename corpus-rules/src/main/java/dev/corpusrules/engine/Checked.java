@@ -2,6 +2,7 @@ package dev.corpusrules.engine;
 
 import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
+import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
  * What the check of a corpus found, and how far it reached.
  *
  * @param findings settled
+ * @param suppressed faults that a suppression silences, sorted by place
  * @param kept what the caller wanted of each article, in the order of the files
  * @param articles how many were read and examined
  * @param bytes their size as they lie on disk, uncompressed
@@ -22,6 +24,7 @@ import java.util.SortedMap;
  */
 public record Checked<K>(
         List<Finding> findings,
+        List<Suppressed> suppressed,
         List<K> kept,
         long articles,
         long bytes,

@@ -5,11 +5,14 @@ import dev.corpusrules.Fact;
 import dev.corpusrules.Fix;
 import dev.corpusrules.Location;
 import dev.corpusrules.Span;
+import dev.corpusrules.Suppression;
 import dev.corpusrules.Topic;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a fact is written to a file and read back. */
@@ -58,6 +61,13 @@ final class FactFormat {
         }
         span(place.span(), out);
         out.writeByte(place.declaration().ordinal());
+        out.writeInt(place.suppressions().size());
+        for (Suppression suppression : place.suppressions()) {
+            text(suppression.rule(), out);
+            text(suppression.reason(), out);
+            span(suppression.region(), out);
+            out.writeInt(suppression.line());
+        }
     }
 
     private static Location location(DataInput in) throws IOException {
@@ -71,7 +81,11 @@ final class FactFormat {
                 in.readBoolean() ? new Location.InRecord(text(in), text(in), in.readInt(), in.readInt()) : null;
         Span span = span(in);
         Declaration declaration = DECLARATIONS[in.readByte()];
-        return new Location(file, line, column, endLine, endColumn, quote, record, span, declaration);
+        List<Suppression> suppressions = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            suppressions.add(new Suppression(text(in), text(in), span(in), in.readInt()));
+        }
+        return new Location(file, line, column, endLine, endColumn, quote, record, span, declaration, suppressions);
     }
 
     private static void span(Span span, DataOutput out) throws IOException {

@@ -7,6 +7,7 @@ import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Findings;
 import dev.corpusrules.Judged;
+import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 final class Tally<K> {
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Suppressed> suppressed = new ArrayList<>();
     private final List<K> kept = new ArrayList<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final SortedMap<String, Integer> notJudged = new TreeMap<>();
@@ -39,6 +41,7 @@ final class Tally<K> {
             articles++;
             bytes += one.bytes();
             findings.addAll(examined.findings());
+            suppressed.addAll(examined.suppressed());
             failures.addAll(examined.failures());
             asked.addAll(examined.asked());
             if (!examined.notJudged().isEmpty()) {
@@ -51,11 +54,13 @@ final class Tally<K> {
 
     void note(Judged judged) {
         findings.addAll(judged.findings());
+        suppressed.addAll(judged.suppressed());
         failures.addAll(judged.failures());
     }
 
     void add(Tally<K> other) {
         findings.addAll(other.findings);
+        suppressed.addAll(other.suppressed);
         kept.addAll(other.kept);
         asked.addAll(other.asked);
         other.notJudged.forEach((language, count) -> notJudged.merge(language, count, Integer::sum));
@@ -70,8 +75,10 @@ final class Tally<K> {
         failures.sort(Comparator.comparing(Failure::rule)
                 .thenComparing(Failure::where)
                 .thenComparing(Failure::cause));
+        suppressed.sort(null);
         return new Checked<>(
                 Findings.settle(findings),
+                List.copyOf(suppressed),
                 List.copyOf(kept),
                 articles,
                 bytes,

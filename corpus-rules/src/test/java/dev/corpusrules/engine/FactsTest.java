@@ -65,7 +65,8 @@ class FactsTest {
                     i % 5 == 0 ? "lone \uD800" : "quote",
                     record,
                     span,
-                    Declaration.TEXT);
+                    Declaration.TEXT,
+                    List.of());
             facts.add(new Fact(topic, place, "value " + i, i % 2 == 0 ? null : new Fix(span, "…")));
         }
         return facts;

@@ -30,13 +30,13 @@ final class Samples {
 
     static Location place(String file, int line, String quote) {
         Span span = new Span(0, quote.length());
-        return new Location(file, line, 1, line, 1 + quote.length(), quote, null, span, Declaration.TEXT);
+        return new Location(file, line, 1, line, 1 + quote.length(), quote, null, span, Declaration.TEXT, List.of());
     }
 
     static Finding inRecord() {
         Location.InRecord record = new Location.InRecord("n-7", "content.html", 3, 5);
         Location place = new Location(
-                "feeds/day.jsonl", 12, 1, 12, 90, "40 boats", record, new Span(8, 16), Declaration.DECLARED);
+                "feeds/day.jsonl", 12, 1, 12, 90, "40 boats", record, new Span(8, 16), Declaration.DECLARED, List.of());
         return new Finding(
                 "figures/across",
                 Severity.WARNING,

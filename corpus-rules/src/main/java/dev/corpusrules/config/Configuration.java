@@ -1,12 +1,26 @@
 package dev.corpusrules.config;
 
 import dev.corpusrules.RuleSet;
+import dev.corpusrules.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a configuration file says. */
-public record Configuration(RuleSet rules) {
+/**
+ * What a configuration file says.
+ *
+ * @param articles which files are articles and how they are read
+ * @param failOn the least severity that counts as a violation; {@code OFF} when none ever does
+ * @param maxViolations how many violations are allowed
+ * @param file the file; null when packs alone were asked for
+ */
+public record Configuration(
+        RuleSet rules,
+        Articles articles,
+        Severity failOn,
+        int maxViolations,
+        @Nullable Path file) {
 
     /**
      * The configuration in a file, with all that it extends.
@@ -18,7 +32,7 @@ public record Configuration(RuleSet rules) {
         return new ConfigurationFile().read(file);
     }
 
-    /** The given packs of the library and nothing else. */
+    /** The given packs of the library, and the defaults for everything else. */
     public static Configuration ofPacks(List<String> names) {
         return new ConfigurationFile().ofPacks(names);
     }

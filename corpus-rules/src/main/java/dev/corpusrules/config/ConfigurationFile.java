@@ -1,55 +1,162 @@
 package dev.corpusrules.config;
 
+import dev.corpusrules.Glob;
+import dev.corpusrules.article.Corpus;
+import dev.corpusrules.config.ArticleKeys.Drafts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a configuration file, after what it extends: later files say more, or say it anew. */
+/** Reads a configuration file and the files that it extends: a later file says more, or says it anew. */
 final class ConfigurationFile {
+
+    /** The rule whose demands by path have a key of their own, and the option that holds them. */
+    private static final String REQUIRED = "attribution/required";
+
+    private static final String DEMANDS = "paths";
+    private static final Glob EVERYTHING = Glob.parse("**");
 
     private final Mistakes mistakes = new Mistakes();
     private final Rulebook rules = new Rulebook(new Packs(mistakes));
+    private final Options keys = new Options(FileKeys.class);
+    private final Options articles = new Options(ArticleKeys.class);
+    private final List<Corpus.Encoding> encodings = new ArrayList<>();
+    private final Deque<Path> reading = new ArrayDeque<>();
+    private boolean namesPacks;
 
     Configuration read(Path file) throws IOException {
-        say(Document.read(String.valueOf(file.getFileName()), Files.readAllBytes(file), mistakes));
-        Configuration configuration = new Configuration(rules.finish("en", List.of()));
-        mistakes.throwIfAny();
-        return configuration;
+        Path whole = file.toAbsolutePath().normalize();
+        Optional<Value> top = Document.read(String.valueOf(whole.getFileName()), Files.readAllBytes(whole), mistakes);
+        return finish(top, whole);
     }
 
     Configuration ofPacks(List<String> names) {
-        List<String> unknown =
-                names.stream().filter(name -> !Packs.isPack(name)).toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("no packs of the library: " + unknown);
+        // Said as a file would say it, so that a mistake reads as it does in a file.
+        String list = "extends: [" + String.join(", ", names) + "]";
+        return finish(Document.read("packs", list.getBytes(StandardCharsets.UTF_8), mistakes), null);
+    }
+
+    private Configuration finish(Optional<Value> read, @Nullable Path file) {
+        if (read.isEmpty()) {
+            mistakes.throwIfAny();
         }
-        names.forEach(rules::include);
-        Configuration configuration = new Configuration(rules.finish("en", List.of()));
+        Value top = read.orElseThrow();
+        say(top, file);
+        if (!namesPacks) {
+            rules.include(Packs.ALL);
+        }
+        // Defaults stand in for what has mistakes, so that the rules still say theirs.
+        FileKeys plain = keys.build("the file", top).map(FileKeys.class::cast).orElseGet(FileKeys::new);
+        ArticleKeys of =
+                articles.build("articles", top).map(ArticleKeys.class::cast).orElseGet(ArticleKeys::new);
+        Corpus.Encoding usual = new Corpus.Encoding(EVERYTHING, of.encoding().charset());
+        Articles which = new Articles(
+                of.include(),
+                of.exclude(),
+                Stream.concat(Stream.of(usual), encodings.stream()).toList(),
+                of.drafts() == Drafts.CHECK,
+                of.minimum(),
+                of.fields());
+        Configuration configuration = new Configuration(
+                rules.finish(of.language().code(), plain.allow()),
+                which,
+                plain.failOn().severity(),
+                plain.maxViolations(),
+                file);
         mistakes.throwIfAny();
         return configuration;
     }
 
-    private void say(Optional<Value> top) {
-        if (top.isPresent() && !Rulebook.isMapping("the file", top.get())) {
+    private void say(Value top, @Nullable Path file) {
+        if (!Rulebook.isMapping("the file", top)) {
             return;
         }
-        Fields fields = top.map(Fields::of).orElseGet(Fields::none);
-        fields.get("extends").ifPresentOrElse(this::extend, () -> rules.include(Packs.ALL));
+        Fields fields = Fields.of(top);
+        fields.get("extends").ifPresent(names -> extend(names, file));
+        keys.say(fields, "");
+        fields.get("articles")
+                .filter(value -> Rulebook.isMapping("articles", value))
+                .ifPresent(value -> {
+                    Fields inner = Fields.of(value);
+                    articles.say(inner, "");
+                    inner.rejectOthers("\"articles\" has no key");
+                });
+        fields.get("require").ifPresent(demands -> rules.options(REQUIRED)
+                .ifPresentOrElse(
+                        options -> options.say(DEMANDS, demands),
+                        () -> demands.wrong("there is no rule \"" + REQUIRED + "\"")));
         fields.get("rules").ifPresent(rules::say);
+        fields.get("overrides").ifPresent(this::override);
         fields.rejectOthers("there is no key");
     }
 
-    private void extend(Value names) {
-        for (Value name : names.items().orElse(new ArrayList<>())) {
-            String pack = name.words().orElse("");
-            if (Packs.isPack(pack)) {
-                rules.include(pack);
+    private void extend(Value names, @Nullable Path file) {
+        List<Value> items = names.items().orElse(null);
+        if (items == null) {
+            names.wrong("\"extends\" takes packs and files, not " + names.described());
+            return;
+        }
+        namesPacks |= items.isEmpty();
+        for (Value item : items) {
+            String name = item.words().orElse("");
+            if (Packs.isPack(name)) {
+                namesPacks = true;
+                rules.include(name);
+            } else if (file != null && name.matches(".*\\.ya?ml")) {
+                extend(item, name, file);
             } else {
-                name.wrong("there is no pack " + name.described(), Nearest.question(pack, Packs.names()));
+                item.wrong("there is no pack " + item.described(), Nearest.question(name, Packs.names()));
             }
+        }
+    }
+
+    private void extend(Value item, String name, Path file) {
+        Path folder = file.resolveSibling("");
+        Path extended = file.resolveSibling(name).normalize();
+        reading.push(file);
+        if (reading.contains(extended)) {
+            item.wrong("\"" + name + "\" extends itself");
+        } else {
+            try {
+                byte[] bytes = Files.readAllBytes(extended);
+                String shown = folder.relativize(extended).toString().replace('\\', '/');
+                Document.read(shown, bytes, mistakes).ifPresent(top -> say(top, extended));
+            } catch (IOException e) {
+                item.wrong("the file \"" + name + "\" cannot be read");
+            }
+        }
+        reading.pop();
+    }
+
+    private void override(Value list) {
+        if (list.isMapping() || list.words().isPresent()) {
+            list.wrong("\"overrides\" takes a list of mappings, not " + list.described());
+            return;
+        }
+        for (Value item : list.items().orElse(List.of())) {
+            if (!Rulebook.isMapping("overrides", item)) {
+                continue;
+            }
+            Fields fields = Fields.of(item);
+            Options options = new Options(OverrideKeys.class);
+            options.say(fields, "");
+            if (fields.get("files").isEmpty()) {
+                item.wrong("an override names its \"files\"");
+            }
+            OverrideKeys said = options.build("an override", item)
+                    .map(OverrideKeys.class::cast)
+                    .orElseGet(OverrideKeys::new);
+            said.encodings().forEach(encodings::add);
+            fields.get("rules").ifPresent(value -> rules.regrade(said.files(), value));
+            fields.rejectOthers("an override has no key");
         }
     }
 }

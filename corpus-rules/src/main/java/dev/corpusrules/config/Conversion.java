@@ -175,15 +175,10 @@ record Conversion(String language) {
             return Optional.empty();
         }
         values.putIfAbsent(LANGUAGE, language);
-        return build(name, record, values, value).map(made -> inLanguage(type, made));
-    }
-
-    /** The record with these values, or a mistake with the reason why it refuses them. */
-    static Optional<Object> build(String name, RecordType record, Map<String, @Nullable Object> values, Value place) {
         try {
-            return Optional.of(record.build(values));
+            return Optional.of(inLanguage(type, record.build(values)));
         } catch (IllegalArgumentException e) {
-            place.wrong("\"" + name + "\" does not hold together: " + e.getMessage());
+            value.wrong("\"" + name + "\" does not hold together: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -231,7 +226,9 @@ record Conversion(String language) {
             return "words";
         }
         if (plain.isEnum()) {
-            return String.join(" or ", names(plain));
+            String words = String.join(", ", names(plain));
+            int last = words.lastIndexOf(", ");
+            return last < 0 ? words : words.substring(0, last) + " or" + words.substring(last + 1);
         }
         String name = "a "
                 + kebab(plain.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " "))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -45,6 +46,11 @@ final class Document {
     private static final Set<Tag> PLAIN =
             Set.of(Tag.BOOL, Tag.FLOAT, Tag.INT, Tag.MAP, Tag.MERGE, Tag.NULL, Tag.SEQ, Tag.STR, Tag.TIMESTAMP);
 
+    private static final Mark TOP = new Mark("", 0, 0, 0, new int[0], 0);
+
+    /** What an empty file holds. */
+    private static final Node NOTHING = new ScalarNode(Tag.NULL, "", TOP, TOP, DumperOptions.ScalarStyle.PLAIN);
+
     private final Source source;
     private final Mistakes mistakes;
 
@@ -53,8 +59,9 @@ final class Document {
         this.mistakes = mistakes;
     }
 
-    /** The top of the tree; empty when the file holds nothing, or cannot be read and its mistakes are noted. */
+    /** The top of the tree; empty when there is none to be had, which is noted as a mistake. */
     static Optional<Value> read(String name, byte[] bytes, Mistakes mistakes) {
+        mistakes.open(name);
         String text = decode(name, bytes, mistakes);
         if (text == null) {
             return Optional.empty();
@@ -118,7 +125,8 @@ final class Document {
         limits.setTagInspector(tag -> true);
         try {
             ParserImpl parser = new ParserImpl(new StreamReader(source.text()), limits);
-            return new Composer(parser, new Resolver(), limits).getSingleNode();
+            Node root = new Composer(parser, new Resolver(), limits).getSingleNode();
+            return root == null ? NOTHING : root;
         } catch (MarkedYAMLException e) {
             int at = e.getProblemMark() == null ? 0 : offset(e.getProblemMark());
             wrong(new Span(at, at), "this is not YAML: " + e.getProblem(), "");

@@ -17,10 +17,12 @@ final class Mistakes {
     private final List<String> files = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
+    /** A file is read: its mistakes stand behind those of files that were opened earlier. */
+    void open(String file) {
+        files.add(file);
+    }
+
     void add(Source source, Span span, String message, String suggestion) {
-        if (!files.contains(source.name())) {
-            files.add(source.name());
-        }
         int line = source.line(span.start());
         int column = source.column(span.start());
         mistakes.add(

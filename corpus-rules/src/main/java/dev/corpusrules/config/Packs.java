@@ -89,7 +89,7 @@ final class Packs {
                     .orElseGet(() -> Kinds.ofRule(pair.name()))
                     .ifPresentOrElse(
                             kind -> {
-                                Draft draft = new Draft(pair.name(), kind, pair.key());
+                                Draft draft = new Draft(pair.name(), kind, Scale.OFF, pair.key());
                                 draft.say(pair, language);
                                 rules.put(pair.name(), draft);
                             },

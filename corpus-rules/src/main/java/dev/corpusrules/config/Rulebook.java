@@ -51,9 +51,9 @@ final class Rulebook {
         }
     }
 
-    /** An option that has a key of its own outside {@code rules}. */
-    void set(String id, String option, Value value) {
-        known(id).ifPresent(draft -> draft.set(option, value));
+    /** The options of a rule of the library, for what has a key of its own outside {@code rules}. */
+    Optional<Options> options(String id) {
+        return known(id).map(Draft::options);
     }
 
     void regrade(List<Glob> files, Value rules) {
@@ -75,8 +75,8 @@ final class Rulebook {
         List<RuleSet.Entry> entries = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             draft.finish(language)
-                    .filter(entry ->
-                            draft.isOn() || overrides.stream().anyMatch(override -> switchesOn(override, entry.id())))
+                    .filter(entry -> draft.scale().isOn()
+                            || overrides.stream().anyMatch(override -> switchesOn(override, entry.id())))
                     .ifPresent(entries::add);
         }
         return new RuleSet(entries, overrides, language, allow);
@@ -93,7 +93,7 @@ final class Rulebook {
         }
         Fields fields = Fields.of(rule.value());
         Scale scale = draft.scale().with(fields);
-        draft.options().forEach(option -> fields.pair(option).ifPresent(pair -> pair.key()
+        draft.options().names().forEach(option -> fields.pair(option).ifPresent(pair -> pair.key()
                 .wrong(
                         "overrides change severities only: a rule compares articles under one set of options",
                         "set \"" + option + "\" under rules")));
@@ -126,8 +126,7 @@ final class Rulebook {
             rule.key().wrong("a rule's name is a family and a name in small letters, as in \"house/old-name\"", "");
         } else {
             Kinds.named(name, id).ifPresent(found -> {
-                Draft draft = new Draft(id, found, rule.key());
-                draft.rate(Scale.of(Severity.WARNING));
+                Draft draft = new Draft(id, found, Scale.of(Severity.WARNING), rule.key());
                 draft.say(rule, "");
                 drafts.put(id, draft);
             });

@@ -1,0 +1,56 @@
+package dev.corpusrules.config;
+
+import dev.corpusrules.Glob;
+import dev.corpusrules.article.Corpus;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Map;
+
+/** The keys under {@code articles}. */
+record ArticleKeys(
+        List<Glob> include,
+        List<Glob> exclude,
+        Language language,
+        Drafts drafts,
+        Encoding encoding,
+        int minimum,
+        Map<String, String> fields) {
+
+    ArticleKeys() {
+        this(
+                Corpus.DEFAULT_INCLUDES,
+                List.of(),
+                new Language("en"),
+                Drafts.SKIP,
+                new Encoding(StandardCharsets.UTF_8),
+                1,
+                Map.of());
+    }
+
+    ArticleKeys {
+        if (minimum < 0) {
+            throw new IllegalArgumentException("it is less than 0");
+        }
+    }
+
+    /** What becomes of articles that say that they are drafts. */
+    enum Drafts {
+        SKIP,
+        CHECK
+    }
+
+    /** How bytes are read. */
+    record Encoding(Charset charset) {
+
+        static Encoding parse(String name) {
+            try {
+                return new Encoding(Charset.forName(name));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                throw new IllegalArgumentException("Java knows no such encoding", e);
+            }
+        }
+    }
+}

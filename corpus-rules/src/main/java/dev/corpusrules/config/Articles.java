@@ -1,0 +1,50 @@
+package dev.corpusrules.config;
+
+import dev.corpusrules.Glob;
+import dev.corpusrules.article.Corpus;
+import dev.corpusrules.article.Fields;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a configuration says of the articles: which files they are, and how they are read.
+ *
+ * @param include the files that are meant
+ * @param exclude those of them that are not
+ * @param encodings by path, later ones win
+ * @param drafts whether drafts are read too
+ * @param minimum how many articles there must be at least
+ * @param fields what the fields of records are called, by our names
+ */
+public record Articles(
+        List<Glob> include,
+        List<Glob> exclude,
+        List<Corpus.Encoding> encodings,
+        boolean drafts,
+        int minimum,
+        Map<String, String> fields) {
+
+    public Articles {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+        encodings = List.copyOf(encodings);
+        fields = Map.copyOf(fields);
+    }
+
+    /** The same with other globs, where they are given. */
+    public Articles meaning(List<Glob> includes, List<Glob> excludes) {
+        return new Articles(
+                includes.isEmpty() ? include : includes,
+                excludes.isEmpty() ? exclude : excludes,
+                encodings,
+                drafts,
+                minimum,
+                fields);
+    }
+
+    /** The articles in a folder. */
+    public Corpus in(Path directory) {
+        return new Corpus(directory, include, exclude, encodings, drafts, new Fields(fields));
+    }
+}

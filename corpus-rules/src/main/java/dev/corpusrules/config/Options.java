@@ -1,0 +1,130 @@
+package dev.corpusrules.config;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record that files set, one file after the other; at first each has its default. */
+final class Options {
+
+    private final RecordType type;
+    private final Map<String, @Nullable Object> values;
+    private final Map<String, Value> said = new LinkedHashMap<>();
+    private boolean broken;
+
+    Options(Class<?> type) {
+        this.type = new RecordType(type);
+        this.values = this.type.defaults();
+    }
+
+    Class<?> type() {
+        return type.type();
+    }
+
+    List<String> names() {
+        return type.components().stream().map(RecordComponent::getName).toList();
+    }
+
+    boolean has(String name) {
+        return names().contains(name);
+    }
+
+    /** Whether there is such an option, and it holds nothing. */
+    boolean lacks(String name) {
+        Object value = values.get(name);
+        return has(name)
+                && (value == null
+                        || value instanceof String words && words.isBlank()
+                        || value instanceof Collection<?> items && items.isEmpty());
+    }
+
+    /** Takes what the keys of the mapping say, in place of what was said before. */
+    void say(Fields fields, String language) {
+        type.components().forEach(component -> fields.get(component.getName())
+                .ifPresent(value -> say(component, value, language, false)));
+    }
+
+    /** Takes what the keys of the mapping say, beside what was said before. */
+    void add(Fields fields, String language) {
+        type.components().forEach(component -> fields.get(component.getName())
+                .ifPresent(value -> say(component, value, language, true)));
+    }
+
+    void say(String name, Value value) {
+        type.components().stream()
+                .filter(component -> component.getName().equals(name))
+                .forEach(component -> say(component, value, "", false));
+    }
+
+    private void say(RecordComponent component, Value value, String language, boolean adding) {
+        String name = component.getName();
+        Optional<Object> made = new Conversion(language).convert(name, component.getGenericType(), value);
+        made.ifPresent(one -> {
+            values.put(name, adding ? joined(values.get(name), one, value) : one);
+            said.put(name, value);
+        });
+        broken |= made.isEmpty();
+    }
+
+    /**
+     * The record; empty when there is a mistake in it.
+     *
+     * @param name what a message calls it
+     * @param place where it is declared
+     */
+    Optional<Object> build(String name, Value place) {
+        try {
+            Object made = type.build(values);
+            return broken ? Optional.empty() : Optional.of(made);
+        } catch (IllegalArgumentException refused) {
+            Map.Entry<String, Value> culprit = culprit();
+            if (culprit != null) {
+                Value value = culprit.getValue();
+                value.wrong(
+                        "\"" + culprit.getKey() + "\" cannot be " + value.described() + ": " + refused.getMessage());
+            } else if (!broken) {
+                place.wrong(name + " does not hold together: " + refused.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** What is said of the one option without which the record would hold together; null when there is no such one. */
+    private Map.@Nullable Entry<String, Value> culprit() {
+        Map<String, @Nullable Object> defaults = type.defaults();
+        for (Map.Entry<String, Value> option : said.entrySet()) {
+            Map<String, @Nullable Object> others = new LinkedHashMap<>(values);
+            others.put(option.getKey(), defaults.get(option.getKey()));
+            try {
+                type.build(others);
+                return option;
+            } catch (IllegalArgumentException refused) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    private static Object joined(@Nullable Object before, Object added, Value value) {
+        if (before instanceof Map<?, ?> known && added instanceof Map<?, ?> more) {
+            Map<Object, Object> all = new LinkedHashMap<>(known);
+            more.forEach((key, one) -> all.merge(key, one, (old, further) -> joined(old, further, value)));
+            return Map.copyOf(all);
+        }
+        if (before instanceof Collection<?> known && added instanceof Collection<?> more) {
+            Collection<Object> all = before instanceof Set ? new LinkedHashSet<>() : new ArrayList<>();
+            all.addAll(known);
+            all.addAll(more);
+            return before instanceof Set ? Set.copyOf(all) : List.copyOf(all);
+        }
+        value.wrong("a language adds to lists only");
+        return added;
+    }
+}

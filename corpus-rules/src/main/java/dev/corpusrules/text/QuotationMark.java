@@ -1,0 +1,140 @@
+package dev.corpusrules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A double quotation mark (or a pair of single ones set for it), and whether it may open or close, judged by the
+ * characters on either side.
+ *
+ * @param sign which mark, one of <code>" “ ” „ « » 「 」 『 』</code>
+ * @param afterDigit whether it follows a digit: it may stand for inches
+ */
+record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean mayClose, boolean afterDigit) {
+
+    /** How many marks may stand together, one quotation inside another. */
+    private static final int FARTHEST = 4;
+
+    /** The marks in a stretch of the text, in order; what can neither open nor close, as in {@code 6"4}, is left out. */
+    static List<QuotationMark> in(String text, int from, int to) {
+        List<QuotationMark> marks = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            char sign = sign(text, at, to);
+            if (sign == 0) {
+                at++;
+                continue;
+            }
+            int end = isSingle(text.charAt(at)) ? at + 2 : at + 1;
+            QuotationMark mark = judged(text, from, to, at, end, sign);
+            if (mark.mayOpen || mark.mayClose) {
+                marks.add(mark);
+            }
+            at = end;
+        }
+        return marks;
+    }
+
+    boolean opensOnly() {
+        return mayOpen && !mayClose;
+    }
+
+    boolean closesOnly() {
+        return mayClose && !mayOpen;
+    }
+
+    /** Whether this mark can close what {@code open} opened. */
+    boolean closes(QuotationMark open) {
+        boolean fits =
+                switch (open.sign) {
+                    case '"' -> sign == '"' || sign == '”';
+                    case '“' -> sign == '”' || (sign == '“' || sign == '"') && closesOnly();
+                    case '„' -> sign == '“' || sign == '”' || sign == '"' && closesOnly();
+                    case '”' -> sign == '”';
+                    case '«' -> sign == '»';
+                    case '»' -> sign == '«' || sign == '»' && closesOnly();
+                    case '「' -> sign == '」';
+                    default -> sign == '』';
+                };
+        return fits && mayClose;
+    }
+
+    private static QuotationMark judged(String text, int from, int to, int start, int end, char sign) {
+        int before = start - 1;
+        while (before >= from && start - before <= FARTHEST && isAnyMark(text.charAt(before))) {
+            before--;
+        }
+        int after = end;
+        while (after < to && after - end < FARTHEST && isAnyMark(text.charAt(after))) {
+            after++;
+        }
+        boolean gapBefore = before < from || isSpace(text.charAt(before)) || "([{".indexOf(text.charAt(before)) >= 0;
+        boolean gapAfter = after >= to || isSpace(text.charAt(after)) || isClosing(text, after, to);
+        boolean inWord = before >= from
+                && after < to
+                && Character.isLetterOrDigit(text.charAt(before))
+                && Character.isLetterOrDigit(text.charAt(after));
+        boolean spaced = start > from && end < to && isSpace(text.charAt(start - 1)) && isSpace(text.charAt(end));
+        boolean opens = !inWord && !gapAfter || spaced;
+        boolean closes = !inWord && !gapBefore || spaced;
+        boolean afterDigit = start > from && Character.isDigit(text.charAt(start - 1));
+        boolean mayOpen =
+                switch (sign) {
+                    case '“' -> opens;
+                    case '„' -> !gapAfter;
+                    case '”', '»' -> gapBefore && !gapAfter;
+                    case '«' -> gapBefore;
+                    case '「', '『' -> true;
+                    case '」', '』' -> false;
+                    default -> opens && (spaced || !gapAfter);
+                };
+        boolean mayClose =
+                switch (sign) {
+                    case '“' -> closes && gapAfter;
+                    case '«', '»' -> !gapBefore || gapAfter;
+                    case '」', '』', '”' -> true;
+                    case '„', '「', '『' -> false;
+                    default -> closes && (spaced || !gapBefore);
+                };
+        return new QuotationMark(start, end, sign, mayOpen, mayClose, afterDigit);
+    }
+
+    private static char sign(String text, int at, int to) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』' -> c;
+            case '＂' -> '"';
+            case '‟' -> '“';
+            // Two single marks set close stand for a double one.
+            case '\'', '`', '’', '‘' -> at + 1 < to && text.charAt(at + 1) == c && !isThird(text, at, c) ? '"' : 0;
+            default -> 0;
+        };
+    }
+
+    /** Of three single marks in a row the first is a single one, which closes inside the double one. */
+    private static boolean isThird(String text, int at, char c) {
+        return at + 2 < text.length() && text.charAt(at + 2) == c && Character.isLetterOrDigit(before(text, at));
+    }
+
+    private static char before(String text, int at) {
+        return at == 0 ? ' ' : text.charAt(at - 1);
+    }
+
+    private static boolean isSingle(char c) {
+        return c == '\'' || c == '`' || c == '’' || c == '‘';
+    }
+
+    static boolean isAnyMark(char c) {
+        return isSingle(c) || c == '"' || c >= '«' && "«»‚“”„‟‹›「」『』＂".indexOf(c) >= 0;
+    }
+
+    private static boolean isClosing(String text, int at, int to) {
+        char c = text.charAt(at);
+        boolean ellipsis = c == '.' && at + 1 < to && text.charAt(at + 1) == '.';
+        return !ellipsis && ",.;:!?)]}".indexOf(c) >= 0;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c >= '\u2000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

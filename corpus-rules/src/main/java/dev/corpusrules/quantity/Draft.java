@@ -1,0 +1,83 @@
+package dev.corpusrules.quantity;
+
+import java.util.EnumSet;
+
+/** A figure while it is read: the number, and what its neighbours have said of it so far. */
+final class Draft {
+
+    final Numeral numeral;
+    final EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+    Kind kind = Kind.COUNT;
+    double low;
+    double high;
+    double step;
+    double factor = 1;
+    boolean scaled;
+    String unit = "";
+    String measured = "";
+    Bound bound = Bound.EXACT;
+    /** The first token, with a currency in front. */
+    int from;
+    /** The token behind, past the unit. */
+    int to;
+    /** The token behind the number itself. */
+    int figureTo;
+
+    Draft(Numeral numeral) {
+        this.numeral = numeral;
+        low = numeral.value();
+        high = low;
+        step = numeral.step();
+        scaled = numeral.scaled();
+        from = numeral.from();
+        to = numeral.to();
+        figureTo = to;
+        if (numeral.style() == Numeral.Style.MALFORMED) {
+            marks.add(Mark.MALFORMED);
+        }
+    }
+
+    void measure(Kind what, String dimension, double times, String written, int end) {
+        kind = what;
+        unit = dimension;
+        measured = written;
+        factor = times;
+        low *= times;
+        high *= times;
+        step *= times;
+        to = end;
+    }
+
+    /** Takes the other as the upper end when the two fit. */
+    void upTo(Draft last, boolean certain) {
+        boolean bare = kind == Kind.COUNT && unit.isEmpty();
+        boolean shared = kind == Kind.MONEY && last.kind == Kind.COUNT;
+        if (shared) {
+            last.measure(kind, unit, 1, measured, last.to);
+        }
+        boolean alike = kind == last.kind && unit.equals(last.unit) || bare;
+        double lower = low;
+        if (bare) {
+            lower *= last.factor;
+        }
+        if (last.scaled && !scaled && lower < last.numeral.mantissa() * last.factor) {
+            lower *= last.numeral.value() / last.numeral.mantissa();
+        }
+        boolean near = certain || kind != Kind.COUNT || last.to > last.figureTo || lower * 10 >= last.low;
+        if (!alike || lower >= last.low || !near) {
+            return;
+        }
+        low = lower;
+        high = last.low;
+        step = last.step;
+        kind = last.kind;
+        unit = last.unit;
+        measured = last.measured;
+        factor = last.factor;
+        scaled = last.scaled;
+        marks.addAll(last.marks);
+        bound = Bound.RANGE;
+        to = last.to;
+        figureTo = last.figureTo;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.corpusrules.quantity;
+
+import dev.corpusrules.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The words and formats that the figures of one language are made of, as its file gives them. */
+final class Lexicon {
+
+    private static final Map<String, Optional<Lexicon>> KNOWN = new ConcurrentHashMap<>();
+
+    /** The bit that makes a small letter of a capital one. */
+    private static final int LOWER = 0x20;
+
+    /** Enough that few other words share the hash of a number's. */
+    private static final int TRIGGERS = 1 << 12;
+
+    final char grouping;
+    final char decimal;
+
+    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, Bound> before = new HashMap<>();
+    private final Map<String, Bound> after = new HashMap<>();
+    private final Map<String, String> symbols = new HashMap<>();
+    private final boolean[] triggers;
+    private int longestBound = 1;
+
+    private Lexicon(Properties file) {
+        grouping = file.getProperty("grouping").charAt(0);
+        decimal = file.getProperty("decimal").charAt(0);
+        for (Role role : Role.values()) {
+            each(file, role.key(), (word, value) -> word(word).roles.add(role));
+        }
+        each(file, "cardinals", (word, value) -> word(word).cardinal = number(value));
+        each(file, "scales", (word, value) -> word(word).scale = number(value));
+        each(file, "suffixes", (word, value) -> word(word).suffix = number(value));
+        each(file, "fractions", (word, value) -> word(word).fraction = number(value));
+        each(file, "ordinals", (word, value) -> word(word).ordinal = number(value));
+        each(file, "vague", (word, value) -> word(word).vague = number(value));
+        each(file, "implied", (word, value) -> word(word).implied = number(value));
+        each(file, "durations", (word, value) -> word(word).duration = number(value));
+        each(file, "months", (word, value) -> word(word).month = (int) number(value));
+        each(file, "weekdays", (word, value) -> word(word).weekday = (int) number(value));
+        each(file, "currencies", (word, value) -> word(word).currency = value);
+        each(file, "prefixes", (word, value) -> word(word).prefix = value);
+        each(file, "events", (word, value) -> word(word).event = value);
+        each(file, "irregular", (word, value) -> word(word).singular = value);
+        each(file, "units", (word, value) -> {
+            int colon = value.indexOf(':');
+            word(word).unit = new Unit(value.substring(0, colon), number(value.substring(colon + 1)));
+        });
+        each(file, "symbols", symbols::put);
+        bounds(file, before, "exact", Bound.EXACT);
+        bounds(file, before, "above", Bound.ABOVE);
+        bounds(file, before, "atLeast", Bound.AT_LEAST);
+        bounds(file, before, "below", Bound.BELOW);
+        bounds(file, before, "atMost", Bound.AT_MOST);
+        bounds(file, before, "nearly", Bound.NEARLY);
+        bounds(file, before, "about", Bound.ABOUT);
+        bounds(file, after, "aboveAfter", Bound.ABOVE);
+        bounds(file, after, "atLeastAfter", Bound.AT_LEAST);
+        bounds(file, after, "belowAfter", Bound.AT_MOST);
+        bounds(file, after, "aboutAfter", Bound.ABOUT);
+        triggers = triggers();
+    }
+
+    /** The lexicon of a language, a lower-case primary subtag; empty when there is no file for it. */
+    static Optional<Lexicon> of(String language) {
+        return KNOWN.computeIfAbsent(language, Lexicon::read);
+    }
+
+    private static Optional<Lexicon> read(String language) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(language + ".properties")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Properties file = new Properties();
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return Optional.of(new Lexicon(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void each(Properties file, String key, BiConsumer<String, String> entry) {
+        for (String one : file.getProperty(key, "").trim().split(" +", -1)) {
+            int colon = one.indexOf(':', 1);
+            String word = (colon < 0 ? one : one.substring(0, colon)).replace('_', ' ');
+            entry.accept(word, colon < 0 ? "" : one.substring(colon + 1));
+        }
+    }
+
+    private void bounds(Properties file, Map<String, Bound> into, String key, Bound bound) {
+        each(file, key, (phrase, value) -> {
+            into.put(phrase, bound);
+            longestBound = Math.max(longestBound, phrase.split(" ", -1).length);
+        });
+    }
+
+    private static double number(String value) {
+        return Double.parseDouble(value);
+    }
+
+    private Word word(String word) {
+        return words.computeIfAbsent(word, key -> new Word());
+    }
+
+    /** Whether a stretch of text holds a digit or a word that says a number; makes no objects. */
+    boolean mayHoldNumber(String text, Span span) {
+        int at = span.start();
+        while (at < span.end()) {
+            char c = text.charAt(at);
+            if (!Character.isLetter(c)) {
+                if (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
+                    return true;
+                }
+                at++;
+                continue;
+            }
+            int start = at;
+            int hash = 0;
+            while (at < span.end() && Character.isLetter(c = text.charAt(at))) {
+                hash = 31 * hash + (c | LOWER);
+                at++;
+            }
+            if (triggers[hash & triggers.length - 1]
+                    && known(lower(text.substring(start, at))).isTrigger()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean[] triggers() {
+        boolean[] marked = new boolean[TRIGGERS];
+        words.forEach((word, known) -> {
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = 31 * hash + (word.charAt(i) | LOWER);
+            }
+            marked[hash & TRIGGERS - 1] |= known.isTrigger();
+        });
+        return marked;
+    }
+
+    /** What is known of a word in lower case. */
+    Word known(String lower) {
+        return words.getOrDefault(lower, Word.UNKNOWN);
+    }
+
+    /** The code of the currency that a symbol stands for. */
+    @Nullable
+    String currency(String symbol) {
+        return symbols.get(symbol);
+    }
+
+    @Nullable
+    Bound boundBefore(String phrase) {
+        return before.get(phrase);
+    }
+
+    @Nullable
+    Bound boundAfter(String phrase) {
+        return after.get(phrase);
+    }
+
+    /** The number of words in the longest phrase that names a bound. */
+    int longestBound() {
+        return longestBound;
+    }
+
+    /** Whether the word, in lower case, names more than one. */
+    boolean isPlural(String lower) {
+        Word word = known(lower);
+        if (word.singular != null) {
+            return true;
+        }
+        return lower.length() > 3
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is")
+                && !word.is(Role.NOT_PLURAL);
+    }
+
+    /** The word, in lower case, as it names one. */
+    String singular(String lower) {
+        Word word = known(lower);
+        if (word.singular != null) {
+            return word.singular;
+        }
+        if (!isPlural(lower)) {
+            return lower;
+        }
+        int length = lower.length();
+        if (lower.endsWith("ies") && length > 4) {
+            return lower.substring(0, length - 3) + "y";
+        }
+        boolean hissing = lower.endsWith("ches")
+                || lower.endsWith("shes")
+                || lower.endsWith("sses")
+                || lower.endsWith("xes")
+                || lower.endsWith("oes");
+        return lower.substring(0, length - (hissing ? 2 : 1));
+    }
+
+    /** What forms of a word have in common, so that {@code attack}, {@code attacked} and {@code attacks} are one. */
+    String stem(String lower) {
+        String stem = singular(lower);
+        int length = stem.length();
+        if (length > 5 && stem.endsWith("ing")) {
+            stem = stem.substring(0, length - 3);
+        } else if (length > 4 && stem.endsWith("ied")) {
+            stem = stem.substring(0, length - 3) + "y";
+        } else if (length > 4 && stem.endsWith("ed")) {
+            stem = stem.substring(0, length - 2);
+        }
+        length = stem.length();
+        if (length > 3 && stem.charAt(length - 1) == stem.charAt(length - 2) && stem.charAt(length - 1) != 's') {
+            stem = stem.substring(0, length - 1);
+        }
+        return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** Lower case, the same in every locale. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.corpusrules.quantity;
+
+/** What is said around a figure that keeps it from being the same as another. */
+public enum Mark {
+    /** A part of something: {@code two of them}, {@code 20 percent of the workers}. */
+    PARTITIVE,
+    /** So many in a time or for each: {@code a day}, {@code per person}. */
+    RATE,
+    /** Set against another: {@code another 12}, {@code previous}, {@code each}. */
+    CONTRAST,
+    /** Not a fact, or not yet: {@code could}, {@code forecast}, {@code believed}. */
+    MODAL,
+    /** Denied: {@code not 12}. */
+    NEGATED,
+    /** Tied to its noun by a hyphen: {@code a 12-minute film}. */
+    ATTRIBUTIVE,
+    /** Perhaps a pronoun rather than a number: {@code one}. */
+    WEAK,
+    /** Written in words. */
+    IN_WORDS,
+    /** Grouped or parted as no number of the language is. */
+    MALFORMED,
+    /** Behind {@code from} or in front of {@code to}: the start of a change or the end of one. */
+    CHANGE
+}

@@ -1,0 +1,74 @@
+package dev.corpusrules.quantity;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.Reading;
+import dev.corpusrules.Span;
+import dev.corpusrules.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of an article: what it counts, measures, dates and ranks, with the bounds that its words set. What looks
+ * like a quantity and is none (years as names, times of day, scores, flights, roads, addresses, versions) is told apart:
+ * see {@link Kind}. What numbers a figure allows says {@link Quantity#interval()}.
+ *
+ * <pre>{@code
+ * for (Quantity quantity : Quantities.in(Article.text("a.txt", "Almost 2,500 officers were sent."))) {
+ *     quantity.interval();   // from 2,125 to 2,500, which is left out
+ *     quantity.head();       // officer
+ * }
+ * }</pre>
+ *
+ * An article that does not say its language is read as English; languages whose words are not known have no figures.
+ */
+public final class Quantities {
+
+    private static final Reading<List<Quantity>> READING = Quantities::read;
+
+    private Quantities() {}
+
+    /** The quantities of an article in the order of its prose. */
+    public static List<Quantity> in(Article article) {
+        return numbers(article).stream()
+                .filter(figure -> figure.kind().isQuantity())
+                .toList();
+    }
+
+    /** All numbers of an article in the order of its prose: its quantities, and what looks like one and is none. */
+    public static List<Quantity> numbers(Article article) {
+        return article.read(READING);
+    }
+
+    /** All numbers of one English sentence. */
+    public static List<Quantity> ofSentence(String sentence) {
+        List<Quantity> found = new ArrayList<>();
+        Lexicon lexicon = Lexicon.of("en").orElseThrow();
+        new SentenceReader(sentence, new Span(0, sentence.length()), lexicon, 0, 0).readInto(found);
+        return List.copyOf(found);
+    }
+
+    private static List<Quantity> read(Article article) {
+        Optional<Lexicon> lexicon = Lexicon.of(article.language().orElse("en"));
+        if (lexicon.isEmpty()) {
+            return List.of();
+        }
+        String text = article.prose().text();
+        List<Quantity> found = new ArrayList<>();
+        Sentences sentences = article.read(Sentences.READING);
+        List<Block> blocks = article.blocks();
+        int block = 0;
+        int number = 0;
+        for (Span sentence : sentences.spans()) {
+            while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
+                block++;
+            }
+            if (lexicon.get().mayHoldNumber(text, sentence)) {
+                new SentenceReader(text, sentence, lexicon.get(), number, block).readInto(found);
+            }
+            number++;
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.corpusrules.quantity;
+
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a language knows of a word: the numbers it says and the parts it plays. Filled while its file is read, then fixed. */
+final class Word {
+
+    /** A word that the language's file does not name. */
+    static final Word UNKNOWN = new Word();
+
+    final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    double cardinal = Double.NaN;
+    double scale = Double.NaN;
+    double suffix = Double.NaN;
+    double fraction = Double.NaN;
+    double ordinal = Double.NaN;
+    double vague = Double.NaN;
+    double implied = Double.NaN;
+    double duration = Double.NaN;
+    int month;
+    int weekday;
+
+    @Nullable
+    String currency;
+
+    @Nullable
+    String prefix;
+
+    @Nullable
+    Unit unit;
+
+    @Nullable
+    String event;
+
+    @Nullable
+    String singular;
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    boolean isCardinal() {
+        return !Double.isNaN(cardinal);
+    }
+
+    boolean isScale() {
+        return !Double.isNaN(scale);
+    }
+
+    boolean isFraction() {
+        return !Double.isNaN(fraction);
+    }
+
+    boolean isOrdinal() {
+        return !Double.isNaN(ordinal);
+    }
+
+    boolean isVague() {
+        return !Double.isNaN(vague);
+    }
+
+    boolean isImplied() {
+        return !Double.isNaN(implied);
+    }
+
+    boolean isDuration() {
+        return !Double.isNaN(duration);
+    }
+
+    /** Whether a sentence with it is worth reading. */
+    boolean isTrigger() {
+        return saysNumber() || month > 0;
+    }
+
+    /** Whether a number may begin with it. */
+    boolean saysNumber() {
+        return isCardinal() || isScale() || isFraction() || isOrdinal() || isVague() || isImplied();
+    }
+}

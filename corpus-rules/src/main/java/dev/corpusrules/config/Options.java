@@ -3,6 +3,7 @@ package dev.corpusrules.config;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Options {
 
     boolean has(String name) {
         return names().contains(name);
+    }
+
+    /** What the options hold so far, by name. */
+    Map<String, @Nullable Object> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** Whether there is such an option, and it holds nothing. */

@@ -3,8 +3,7 @@ package dev.corpusrules.maven;
 import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
 import dev.corpusrules.RuleSet;
-import dev.corpusrules.Severity;
-import dev.corpusrules.article.Corpus;
+import dev.corpusrules.config.Articles;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
 import dev.corpusrules.report.ArticleLine;
@@ -12,36 +11,40 @@ import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The check of one corpus, with everything decided.
  *
- * @param minimum how many articles there are at least
  * @param keep whether the report holds a line for each article
  */
-record Check(RuleSet rules, Corpus corpus, int minimum, int threads, boolean keep, Limit limit) {
+record Check(RuleSet rules, Articles articles, int threads, boolean keep, Limit limit) {
 
-    /** Runs it; {@code name} is what people call the corpus. */
-    Report run(String name) throws IOException, InterruptedException {
+    /**
+     * Runs it.
+     *
+     * @param name the folder as people would type it
+     */
+    Report run(Path folder, String name) throws IOException, InterruptedException {
         Function<Article, Optional<ArticleLine>> line =
                 keep ? article -> Optional.of(ArticleLine.of(article)) : article -> Optional.empty();
-        Checked<Optional<ArticleLine>> checked = new CorpusCheck(new Checker(rules), threads).run(corpus, line);
+        Checked<Optional<ArticleLine>> checked =
+                new CorpusCheck(new Checker(rules), threads).run(articles.in(folder), line);
         Coverage coverage = coverage(checked);
         long found = checked.articles() + coverage.unreadable().size();
-        if (found < minimum) {
-            return Report.ofMistakes(limit, List.of(tooFew(name, found, coverage)));
+        if (found < articles.minimum()) {
+            return Report.ofMistakes(List.of(tooFew(name, found, coverage)));
         }
         return new Report(
                 limit,
                 coverage,
                 checked.findings(),
                 checked.kept().stream().flatMap(Optional::stream).toList(),
-                0,
+                checked.suppressed().size(),
                 0,
                 checked.failures(),
                 List.of());
@@ -52,15 +55,15 @@ record Check(RuleSet rules, Corpus corpus, int minimum, int threads, boolean kee
                 ? ""
                 : "; skipped " + coverage.skipped().size();
         return found == 0
-                ? "no article in " + name + " matches " + corpus.include() + skipped
-                : "only " + found + " of at least " + minimum + " articles are in " + name + skipped;
+                ? "no article in " + name + " matches " + articles.include() + skipped
+                : "only " + found + " of at least " + articles.minimum() + " articles are in " + name + skipped;
     }
 
     private Coverage coverage(Checked<?> checked) {
         Set<String> asked = checked.asked();
         List<String> notRun = rules.entries().stream()
-                .filter(entry -> isOn(entry.grades()) && !asked.contains(entry.id()))
                 .map(RuleSet.Entry::id)
+                .filter(id -> !asked.contains(id))
                 .toList();
         return new Coverage(
                 checked.articles(),
@@ -74,11 +77,5 @@ record Check(RuleSet rules, Corpus corpus, int minimum, int threads, boolean kee
                 checked.unreadable().stream()
                         .map(one -> new Coverage.Unreadable(one.file(), one.line(), one.why()))
                         .toList());
-    }
-
-    private static boolean isOn(RuleSet.Grades grades) {
-        return Stream.of(grades.certain(), grades.likely())
-                .flatMap(severities -> severities.values().stream())
-                .anyMatch(severity -> severity != Severity.OFF);
     }
 }

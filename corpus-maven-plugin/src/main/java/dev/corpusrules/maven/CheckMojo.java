@@ -1,7 +1,8 @@
 package dev.corpusrules.maven;
 
+import dev.corpusrules.Glob;
 import dev.corpusrules.Severity;
-import dev.corpusrules.article.Corpus;
+import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
 import dev.corpusrules.report.Console;
@@ -96,52 +97,50 @@ public final class CheckMojo extends AbstractMojo {
         Place place = Place.of(session, basedir);
         Path corpus = place.resolve(directory, "src/corpus");
         Wishes wishes = new Wishes();
-        Limit limit = new Limit(
-                wishes.failOn(failOn).orElse(Severity.ERROR), wishes.atLeast(0, "maxViolations", maxViolations, 0));
-        ReportFolder folder =
-                new ReportFolder(place.resolve(outputDirectory, "target/corpus"), wishes.reports(reports));
+        Path output = place.resolve(outputDirectory, "target/corpus");
+        ReportFolder folder = new ReportFolder(output, wishes.reports(reports));
         int shown = wishes.atLeast(0, "maxLogged", maxLogged, 100);
         try {
             folder.clear();
             if (directory == null && !Files.isDirectory(corpus)) {
                 getLog().info("there is no folder " + place.typed(corpus) + ", so nothing is checked here");
-                folder.write(Report.ofNothing(limit));
+                folder.write(Report.ofNothing());
                 return;
             }
-            Report report = check(place, corpus, wishes, limit);
+            Report report = check(place, corpus, wishes, folder.kinds().contains(Kind.ARTICLES));
             folder.write(report);
             String details = place.typed(folder.mostDetailed(report));
             say(report, new Console(place.typed(corpus), shown, details, Command.again(execution, session)));
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "the reports cannot be written to " + place.typed(folder.path()) + ": " + e, e);
+            throw new MojoExecutionException("cannot write reports to " + place.typed(output) + ": " + e, e);
         }
     }
 
     /** What the parameters and the configuration ask for, done; or all that is wrong with them. */
-    private Report check(Place place, Path corpus, Wishes wishes, Limit limit) throws IOException {
+    private Report check(Place place, Path corpus, Wishes wishes, boolean keepArticles) {
         if (!Files.isDirectory(corpus)) {
             wishes.mistake("there is no folder " + place.typed(corpus) + " (corpus.directory)");
         }
-        Configuration configuration = configuration(place, wishes).orElse(null);
-        Corpus unsaid = Corpus.in(corpus);
-        Corpus articles = new Corpus(
-                corpus,
-                wishes.globs(includes, unsaid.include()),
-                wishes.globs(excludes, unsaid.exclude()),
-                unsaid.encodings(),
-                unsaid.drafts(),
-                unsaid.fields());
+        Severity wishedFailOn = wishes.failOn(failOn).orElse(null);
+        List<Glob> meant = wishes.globs(includes);
+        List<Glob> notMeant = wishes.globs(excludes);
         int workers = wishes.atLeast(1, "threads", threads, Runtime.getRuntime().availableProcessors());
-        if (configuration == null || !wishes.mistakes().isEmpty()) {
-            return Report.ofMistakes(limit, wishes.mistakes());
-        }
-        boolean keep = wishes.reports(reports).contains(Kind.ARTICLES);
         try {
-            return new Check(configuration.rules(), articles, 1, workers, keep, limit).run(place.typed(corpus));
+            Configuration configuration = configuration(place, wishes).orElse(null);
+            if (configuration == null || !wishes.mistakes().isEmpty()) {
+                return Report.ofMistakes(wishes.mistakes());
+            }
+            Limit limit = new Limit(
+                    wishedFailOn == null ? configuration.failOn() : wishedFailOn,
+                    wishes.atLeast(0, "maxViolations", maxViolations, configuration.maxViolations()));
+            Articles articles = configuration.articles().meaning(meant, notMeant);
+            return new Check(configuration.rules(), articles, workers, keepArticles, limit)
+                    .run(corpus, place.typed(corpus));
+        } catch (IOException e) {
+            return Report.ofMistakes(List.of(place.typed(corpus) + " cannot be read: " + e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Report.ofMistakes(limit, List.of("the check was interrupted"));
+            return Report.ofMistakes(List.of("the check was interrupted"));
         }
     }
 

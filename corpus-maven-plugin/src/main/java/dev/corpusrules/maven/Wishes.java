@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameters that somebody gave, and keeps what was wrong with them, so that all mistakes are said at once. */
+/**
+ * Reads the parameters that somebody gave, and keeps what was wrong with them, so that all mistakes are said at once. An
+ * empty list is one that nobody gave.
+ */
 final class Wishes {
 
     private final List<String> mistakes = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Wishes {
     /** The reports that are wanted. */
     Set<Kind> reports(@Nullable List<String> wish) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        if (wish == null) {
+        if (wish == null || wish.isEmpty()) {
             kinds.add(Kind.JSONL);
             return kinds;
         }
@@ -64,10 +67,10 @@ final class Wishes {
         return kinds;
     }
 
-    /** The globs that somebody gave, else the others. */
-    List<Glob> globs(@Nullable List<String> wish, List<Glob> unsaid) {
+    /** The globs that somebody gave. */
+    List<Glob> globs(@Nullable List<String> wish) {
         return wish == null
-                ? unsaid
+                ? List.of()
                 : wish.stream().filter(glob -> !glob.isBlank()).map(Glob::parse).toList();
     }
 

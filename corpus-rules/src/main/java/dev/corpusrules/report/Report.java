@@ -35,13 +35,13 @@ public record Report(
     }
 
     /** The report of a check that could not start. */
-    public static Report ofMistakes(Limit limit, List<String> mistakes) {
-        return new Report(limit, Coverage.NONE, List.of(), List.of(), 0, 0, List.of(), mistakes);
+    public static Report ofMistakes(List<String> mistakes) {
+        return new Report(Limit.DEFAULT, Coverage.NONE, List.of(), List.of(), 0, 0, List.of(), mistakes);
     }
 
     /** The report of a check that had nothing to do. */
-    public static Report ofNothing(Limit limit) {
-        return ofMistakes(limit, List.of());
+    public static Report ofNothing() {
+        return ofMistakes(List.of());
     }
 
     public Outcome outcome() {

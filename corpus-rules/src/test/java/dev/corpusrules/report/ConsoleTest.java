@@ -94,8 +94,7 @@ class ConsoleTest {
 
     @Test
     void mistakesAreSaidLineByLine() {
-        Report report =
-                Report.ofMistakes(Limit.DEFAULT, List.of("corpus.yml:3:3 no such rule\n   3 | x: off\n     | ^", "b"));
+        Report report = Report.ofMistakes(List.of("corpus.yml:3:3 no such rule\n   3 | x: off\n     | ^", "b"));
 
         assertThat(CONSOLE.lines(report))
                 .extracting(Console.Line::text)

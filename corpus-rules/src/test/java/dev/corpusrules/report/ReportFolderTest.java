@@ -138,7 +138,7 @@ class ReportFolderTest {
         write(Samples.of(Samples.inRecord()));
         ReportFolder folder = folder();
         folder.clear();
-        folder.write(Report.ofMistakes(Limit.DEFAULT, List.of("corpus.yml:1:1 no")));
+        folder.write(Report.ofMistakes(List.of("corpus.yml:1:1 no")));
 
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))

@@ -1,0 +1,42 @@
+package dev.corpusrules.rules;
+
+import dev.corpusrules.text.Wording;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * A form of words to look for, and where it counts.
+ *
+ * @param phrase the form, as {@link Wording} reads it
+ * @param where where in an article it counts
+ * @param likely whether even there it is less than certain
+ * @param list the number of lines in the way of headlines that may follow it and belong to it
+ * @param language the language of the articles in which it counts; empty for all
+ */
+public record Phrase(String phrase, Where where, boolean likely, int list, String language) implements Serializable {
+
+    /** A phrase without conditions. */
+    public Phrase() {
+        this("", Where.ANYWHERE, false, 0, "");
+    }
+
+    /** A phrase without conditions. */
+    public static Phrase parse(String phrase) {
+        return new Phrase(phrase, Where.ANYWHERE, false, 0, "");
+    }
+
+    Wording wording(Map<String, String> groups) {
+        return Wording.of(phrase, groups);
+    }
+
+    /** Where in an article a phrase counts. */
+    public enum Where {
+        ANYWHERE,
+        /** Before or after the running text, or where the markup says that something else stands. */
+        OUTSIDE,
+        /** Before the running text. */
+        HEAD,
+        /** After the running text. */
+        FOOT
+    }
+}

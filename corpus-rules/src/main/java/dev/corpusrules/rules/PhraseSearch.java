@@ -1,0 +1,228 @@
+package dev.corpusrules.rules;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.Fault;
+import dev.corpusrules.Fix;
+import dev.corpusrules.PhraseRule;
+import dev.corpusrules.Said;
+import dev.corpusrules.Span;
+import dev.corpusrules.text.Shape;
+import dev.corpusrules.text.WordedLine;
+import dev.corpusrules.text.Zones;
+import dev.corpusrules.text.Zones.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One article searched for the phrases of one rule, from where their triggers were hit. */
+final class PhraseSearch {
+
+    /** A line of so many characters a word cannot have a form of so few words. */
+    private static final int LONGEST_WORD = 24;
+
+    /** Marks by which markup says that a block is no part of the text; chosen by us after what sites commonly use. */
+    private static final List<String> OUTSIDE = List.of(
+            "nav",
+            "aside",
+            "footer",
+            "related",
+            "share",
+            "sharing",
+            "social",
+            "newsletter",
+            "promo",
+            "advert",
+            "ad",
+            "cookie",
+            "comments",
+            "breadcrumb",
+            "breadcrumbs",
+            "tags",
+            "menu",
+            "sidebar",
+            "widget",
+            "subscribe");
+
+    private final Phrases rule;
+    private final Article article;
+    private final String language;
+    private final WordedLine.All lines;
+    /** What was found on whole lines, by line. */
+    private final TreeMap<Integer, Phrase> whole = new TreeMap<>();
+
+    private final List<Found> found = new ArrayList<>();
+    private final List<Span> excuses = new ArrayList<>();
+
+    PhraseSearch(Phrases rule, Article article) {
+        this.rule = rule;
+        this.article = article;
+        this.language = article.language().orElse("");
+        this.lines = article.read(WordedLine.ALL);
+    }
+
+    /** A stretch that a phrase was found to cover. */
+    private record Found(Span span, Phrase phrase) {}
+
+    Stream<Said> search(List<PhraseRule.Hit> hits) {
+        Forms find = (Forms) rule.find();
+        Forms whole = (Forms) rule.lines();
+        Forms glued = (Forms) rule.glued();
+        int endOfFind = find.triggers().size();
+        int endOfWhole = endOfFind + whole.triggers().size();
+        int endOfGlued = endOfWhole + glued.triggers().size();
+        for (PhraseRule.Hit hit : hits) {
+            if (hit.phrase() < endOfFind) {
+                words(find, find.owner(hit.phrase()), hit.span(), found);
+            } else if (hit.phrase() < endOfWhole) {
+                line(whole, whole.owner(hit.phrase() - endOfFind), hit.span());
+            } else if (hit.phrase() < endOfGlued) {
+                sentence(glued, glued.owner(hit.phrase() - endOfWhole), hit.span());
+            } else {
+                excuse((Forms) rule.unless(), hit.phrase() - endOfGlued, hit.span());
+            }
+        }
+        return this.whole.isEmpty() && found.isEmpty() ? Stream.empty() : faults();
+    }
+
+    private void excuse(Forms unless, int trigger, Span hit) {
+        List<Found> excused = new ArrayList<>();
+        words(unless, unless.owner(trigger), hit, excused);
+        excused.forEach(one -> excuses.add(one.span));
+    }
+
+    private boolean counts(Phrase phrase) {
+        return phrase.language().isEmpty() || phrase.language().equals(language);
+    }
+
+    private void words(Forms forms, int phrase, Span hit, List<Found> into) {
+        int index = lines.index(hit);
+        if (index < 0 || !counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
+            return;
+        }
+        Span span = forms.wording(phrase).around(lines.line(index), hit);
+        if (span != null) {
+            into.add(new Found(span, forms.get(phrase)));
+        }
+    }
+
+    private void line(Forms forms, int phrase, Span hit) {
+        int index = lines.index(hit);
+        if (index < 0 || whole.containsKey(index) && !whole.get(index).likely() || !counts(forms.get(phrase))) {
+            return;
+        }
+        int length = lines.block(index).span().length();
+        int longest = forms.wording(phrase).longest();
+        if (length > longest * LONGEST_WORD || !isWhere(forms.get(phrase), index)) {
+            return;
+        }
+        if (forms.wording(phrase).isWhole(lines.line(index), hit.start())) {
+            whole.put(index, forms.get(phrase));
+        }
+    }
+
+    private void sentence(Forms forms, int phrase, Span hit) {
+        int index = lines.index(hit);
+        if (index < 0 || !counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
+            return;
+        }
+        Span span = forms.wording(phrase).sentence(lines.line(index), hit.start());
+        if (span != null) {
+            found.add(new Found(span, forms.get(phrase)));
+        }
+    }
+
+    private boolean isWhere(Phrase phrase, int index) {
+        Block block = lines.block(index);
+        return switch (phrase.where()) {
+            case ANYWHERE -> true;
+            case HEAD -> zone(index) == Zone.HEAD;
+            case FOOT -> zone(index) == Zone.FOOT;
+            case OUTSIDE ->
+                zone(index) == Zone.HEAD
+                        || zone(index) == Zone.FOOT
+                        || OUTSIDE.stream().anyMatch(block.marks()::contains);
+        };
+    }
+
+    private Zone zone(int index) {
+        return article.read(Zones.READING).zone(index);
+    }
+
+    private Stream<Said> faults() {
+        addLists();
+        List<Said> faults = new ArrayList<>();
+        for (Map.Entry<Integer, Phrase> line : whole.entrySet()) {
+            Block block = lines.block(line.getKey());
+            if (!isExcused(block.span())) {
+                faults.add(fault(block.span(), block.whole(), line.getValue()));
+            }
+        }
+        Span last = new Span(0, 0);
+        found.sort((one, other) -> one.span.compareTo(other.span));
+        for (Found one : found) {
+            boolean known = one.span.start() < last.end() || whole.containsKey(lines.index(one.span));
+            if (!known && !isExcused(one.span)) {
+                last = one.span;
+                faults.add(stretch(one));
+            }
+        }
+        return faults.stream();
+    }
+
+    /** Lines in the way of headlines that follow one which introduces them. */
+    private void addLists() {
+        for (Map.Entry<Integer, Phrase> head : List.copyOf(whole.entrySet())) {
+            int most = head.getKey() + head.getValue().list();
+            for (int i = head.getKey() + 1; i <= most && i < lines.size() && isTitle(i); i++) {
+                whole.putIfAbsent(i, head.getValue());
+            }
+        }
+    }
+
+    private boolean isTitle(int index) {
+        Shape shape = article.read(Shape.READING).get(index);
+        return !shape.isParagraph() && !shape.ends() && shape.words() >= 3;
+    }
+
+    private boolean isExcused(Span span) {
+        return excuses.stream().anyMatch(span::overlaps);
+    }
+
+    private Fault stretch(Found one) {
+        int index = lines.index(one.span);
+        Block block = lines.block(index);
+        boolean isAll = one.span.contains(block.span());
+        return isAll
+                ? fault(block.span(), block.whole(), one.phrase)
+                : fault(one.span, article.prose().inSource(withBlank(one.span, block.span())), one.phrase);
+    }
+
+    /** The stretch with the blank before it, or at the beginning of a line behind it, that would be left over. */
+    private Span withBlank(Span span, Span line) {
+        String text = article.prose().text();
+        int start = span.start();
+        int end = span.end();
+        while (start > line.start() && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == line.start()) {
+            while (end < line.end() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private Fault fault(Span span, Span inSource, Phrase phrase) {
+        @Nullable
+        Fix fix = rule.remove() && Credit.allHeld(rule.credits(), article.metadata(), inSource)
+                ? Fix.delete(inSource)
+                : null;
+        Fault fault = Fault.at(article.locate(span), rule.message()).fixedBy(fix);
+        return phrase.likely() ? fault.likely() : fault;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.Reading;
+import dev.corpusrules.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block of an article with its words, which are told apart when first asked for. */
+public final class WordedLine {
+
+    /** All lines of an article. */
+    public static final Reading<All> ALL = All::new;
+
+    private final String text;
+    private final Block block;
+    private @Nullable Words words;
+    private @Nullable Stretch whole;
+
+    private WordedLine(String text, Block block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    /** The number of its words and marks. */
+    public int size() {
+        return words().count();
+    }
+
+    private Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(text, block.span());
+            words = known;
+        }
+        return known;
+    }
+
+    /** The words that a form is matched with: the line, or of a long line what stands around the hit. */
+    Stretch around(int hit, boolean mayBeginInside) {
+        Words all = words();
+        int at = all.at(hit);
+        if (mayBeginInside && at > Stretch.LONGEST / 2 && all.count() > Stretch.LONGEST) {
+            return new Stretch(all, at - Stretch.LONGEST / 2);
+        }
+        Stretch known = whole;
+        if (known == null) {
+            known = new Stretch(all, 0);
+            whole = known;
+        }
+        return known;
+    }
+
+    /** The lines of one article. */
+    public static final class All {
+
+        private final List<Block> blocks;
+        private final @Nullable WordedLine[] lines;
+        private final String text;
+
+        private All(Article article) {
+            this.blocks = article.blocks();
+            this.lines = new WordedLine[blocks.size()];
+            this.text = article.prose().text();
+        }
+
+        /** The index of the block that holds the span; -1 when none does. */
+        public int index(Span span) {
+            int low = 0;
+            int high = blocks.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                Span there = blocks.get(middle).span();
+                if (there.end() <= span.start()) {
+                    low = middle + 1;
+                } else if (there.start() > span.start()) {
+                    high = middle - 1;
+                } else {
+                    return there.contains(span) ? middle : -1;
+                }
+            }
+            return -1;
+        }
+
+        public int size() {
+            return blocks.size();
+        }
+
+        public Block block(int index) {
+            return blocks.get(index);
+        }
+
+        public WordedLine line(int index) {
+            WordedLine known = lines[index];
+            if (known == null) {
+                known = new WordedLine(text, blocks.get(index));
+                lines[index] = known;
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@link Wording} by recursive descent, and finds the phrases that must stand in every text of its form. */
+final class WordingParser {
+
+    private static final int DEEPEST = 12;
+
+    private final String form;
+    private final Map<String, String> groups;
+    private final int depth;
+    private int at;
+
+    private WordingParser(String form, Map<String, String> groups, int depth) {
+        this.form = form;
+        this.groups = groups;
+        this.depth = depth;
+    }
+
+    /**
+     * A form, read.
+     *
+     * @param triggers phrases of which one must be there; empty when nothing must
+     * @param isLiteral whether it is one trigger and nothing else
+     */
+    record Parsed(Part part, List<String> triggers, boolean isLiteral, boolean opensWithRest, boolean closesWithRest) {}
+
+    /** A part with what must be there; {@code word} is its text when it is one given word. */
+    private record Read(
+            Part part, List<String> triggers, @Nullable String word) {
+
+        static Read open(Part part) {
+            return new Read(part, List.of(), null);
+        }
+    }
+
+    static Parsed parse(String form, Map<String, String> groups) {
+        WordingParser parser = new WordingParser(form, groups, 0);
+        List<Read> reads = parser.sequence("");
+        Read all = inSequence(reads);
+        if (all.triggers.isEmpty()) {
+            throw new IllegalArgumentException("\"" + form + "\" has no word that must be there");
+        }
+        boolean isLiteral = reads.stream().allMatch(read -> read.word != null);
+        List<String> triggers = isLiteral ? List.of(form) : all.triggers;
+        return new Parsed(all.part, triggers, isLiteral, isRest(reads.get(0)), isRest(reads.get(reads.size() - 1)));
+    }
+
+    private static boolean isRest(Read read) {
+        return read.part instanceof Part.Some some && some.slot() == Slot.REST;
+    }
+
+    /** What stands up to one of the closing characters. */
+    private List<Read> sequence(String closing) {
+        List<Read> reads = new ArrayList<>();
+        while (at < form.length() && closing.indexOf(form.charAt(at)) < 0) {
+            char c = form.charAt(at);
+            if (c == '(' || c == '[') {
+                at++;
+                Read group = alternatives(c == '(' ? ')' : ']');
+                reads.add(c == '(' ? repeated(group) : Read.open(new Part.Maybe(group.part)));
+            } else if (c == '{') {
+                reads.add(repeated(slot()));
+            } else if (form.startsWith("...", at)) {
+                at += 3;
+                reads.add(Read.open(Slot.REST.part()));
+            } else if (")]}|".indexOf(c) >= 0) {
+                throw new IllegalArgumentException("\"" + c + "\" closes nothing in \"" + form + "\"");
+            } else {
+                literal(reads);
+            }
+        }
+        return reads;
+    }
+
+    private void literal(List<Read> reads) {
+        int end = at;
+        while (end < form.length() && "([{|}])".indexOf(form.charAt(end)) < 0 && !form.startsWith("...", end)) {
+            end++;
+        }
+        Words words = Words.of(form, new Span(at, end));
+        for (int i = 0; i < words.count(); i++) {
+            String word = words.is(i, Words.WORD) ? form.substring(words.start(i), words.end(i)) : null;
+            reads.add(new Read(new Part.Word(words.code(i)), word == null ? List.of() : List.of(word), word));
+        }
+        at = end;
+    }
+
+    private Read alternatives(char closing) {
+        List<Part> parts = new ArrayList<>();
+        List<String> triggers = new ArrayList<>();
+        boolean allHave = true;
+        while (true) {
+            Read one = inSequence(sequence("|" + closing));
+            parts.add(one.part);
+            triggers.addAll(one.triggers);
+            allHave &= !one.triggers.isEmpty();
+            if (at == form.length()) {
+                throw new IllegalArgumentException("\"" + closing + "\" is missing in \"" + form + "\"");
+            }
+            if (form.charAt(at++) == closing) {
+                return new Read(new Part.OneOf(List.copyOf(parts)), allHave ? List.copyOf(triggers) : List.of(), null);
+            }
+        }
+    }
+
+    private Read repeated(Read read) {
+        if (at < form.length() && form.charAt(at) == '+') {
+            at++;
+            return new Read(new Part.Repeated(read.part), read.triggers, null);
+        }
+        return read;
+    }
+
+    private Read slot() {
+        int end = form.indexOf('}', at);
+        if (end < 0) {
+            throw new IllegalArgumentException("\"}\" is missing in \"" + form + "\"");
+        }
+        String name = form.substring(at + 1, end);
+        at = end + 1;
+        int dash = name.indexOf('-');
+        if (dash > 0 && Character.isDigit(name.charAt(0))) {
+            return Read.open(
+                    new Part.Some(Slot.WORDS, number(name.substring(0, dash)), number(name.substring(dash + 1))));
+        }
+        for (Slot slot : Slot.values()) {
+            if (slot != Slot.REST && slot.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Read.open(slot.part());
+            }
+        }
+        String group = groups.get(name);
+        if (group == null || depth == DEEPEST) {
+            throw new IllegalArgumentException("there is no {" + name + "} for \"" + form + "\"");
+        }
+        return new WordingParser("(" + group + ")", groups, depth + 1).only();
+    }
+
+    private Read only() {
+        return sequence("").get(0);
+    }
+
+    private int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + digits + "\" is no number in \"" + form + "\"", e);
+        }
+    }
+
+    /** Of all that must be there, what is longest, and so rarest: runs of given words, or the best of a group. */
+    private static Read inSequence(List<Read> reads) {
+        List<String> best = List.of();
+        StringBuilder run = new StringBuilder();
+        for (Read read : reads) {
+            if (read.word != null) {
+                run.append(run.isEmpty() ? "" : " ").append(read.word);
+                continue;
+            }
+            best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+            run.setLength(0);
+            best = better(best, read.triggers);
+        }
+        best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+        if (reads.size() == 1) {
+            return new Read(reads.get(0).part, best, reads.get(0).word);
+        }
+        return new Read(new Part.Sequence(reads.stream().map(Read::part).toList()), best, null);
+    }
+
+    private static List<String> better(List<String> one, List<String> other) {
+        return shortest(other) > shortest(one) ? other : one;
+    }
+
+    private static int shortest(List<String> triggers) {
+        return triggers.stream().mapToInt(String::length).min().orElse(0);
+    }
+}

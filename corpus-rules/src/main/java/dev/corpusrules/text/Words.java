@@ -1,0 +1,192 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import java.util.Arrays;
+
+/**
+ * A stretch of text cut into words and marks, as {@link Wording}s read it. Letters, digits and what joins them
+ * ({@code don't}, {@code e-mail}, {@code 3,000}, {@code example.org}, {@code @desk}) make a word; every other visible
+ * character is a mark.
+ */
+final class Words {
+
+    static final int WORD = 1;
+    static final int CAPITAL = 2;
+    static final int NUMBER = 4;
+    static final int ADDRESS = 8;
+    static final int QUOTE = 16;
+    /** A mark that ends a sentence inside the stretch. */
+    static final int STOP = 32;
+
+    static final int OPEN = 64;
+    static final int CLOSE = 128;
+
+    private long[] codes = new long[24];
+    private int[] starts = new int[24];
+    private int[] ends = new int[24];
+    private int[] kinds = new int[24];
+    private int count;
+
+    private Words() {}
+
+    static Words of(String text, Span span) {
+        Words words = new Words();
+        int at = span.start();
+        while (at < span.end()) {
+            char folded = Folding.fold(text.charAt(at));
+            if (folded == ' ' || folded == Folding.NOTHING) {
+                at++;
+            } else if (isWordStart(text, at, span.end())) {
+                at = words.word(text, at, span.end());
+            } else {
+                words.mark(text, at, span.end());
+                at++;
+            }
+        }
+        return words;
+    }
+
+    int count() {
+        return count;
+    }
+
+    long code(int index) {
+        return codes[index];
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    boolean is(int index, int kind) {
+        return (kinds[index] & kind) != 0;
+    }
+
+    /** The first word or mark that ends behind the offset; {@link #count} when there is none. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(ends, 0, count, offset + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** What words that fold to the same letters have in common: their folded characters in 64 bits (FNV-1a). */
+    static long code(CharSequence word) {
+        long code = 0xcbf29ce484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            char folded = Folding.fold(word.charAt(i));
+            if (folded != Folding.NOTHING) {
+                code = (code ^ folded) * 0x100000001b3L;
+            }
+        }
+        return code;
+    }
+
+    private int word(String text, int start, int limit) {
+        int end = start + 1;
+        while (end < limit && continues(text, end, limit)) {
+            end++;
+        }
+        char first = text.charAt(start);
+        int kind = WORD;
+        if (Character.isDigit(first)) {
+            kind |= NUMBER;
+        } else if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+            kind |= CAPITAL;
+        } else if (first == '@' || isAddress(text, start, end)) {
+            kind |= ADDRESS;
+        }
+        if ((kind & CAPITAL) != 0 && isAddress(text, start, end)) {
+            kind |= ADDRESS;
+        }
+        add(code(text.subSequence(start, end)), start, end, kind);
+        return end;
+    }
+
+    private void mark(String text, int at, int limit) {
+        char folded = Folding.fold(text.charAt(at));
+        int kind =
+                switch (folded) {
+                    case '"' -> QUOTE;
+                    case '(', '[', '{' -> OPEN;
+                    case ')', ']', '}' -> CLOSE;
+                    case '.', '!', '?' -> endsSentence(text, at, limit) ? STOP : 0;
+                    default -> 0;
+                };
+        add(code(String.valueOf(folded)), at, at + 1, kind);
+    }
+
+    /** A full stop behind an initial or a short abbreviation, or before a small letter, ends nothing. */
+    private boolean endsSentence(String text, int at, int limit) {
+        int next = at + 1;
+        while (next < limit && Folding.fold(text.charAt(next)) == ' ') {
+            next++;
+        }
+        if (next == at + 1 || next >= limit || Character.isLowerCase(text.charAt(next))) {
+            return false;
+        }
+        boolean shortWord = count > 0 && ends[count - 1] == at && at - starts[count - 1] <= 2;
+        return text.charAt(at) != '.' || !(shortWord && is(count - 1, CAPITAL));
+    }
+
+    private void add(long code, int start, int end, int kind) {
+        if (count == codes.length) {
+            codes = Arrays.copyOf(codes, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        codes[count] = code;
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count++] = kind;
+    }
+
+    private static boolean isWordStart(String text, int at, int limit) {
+        char c = text.charAt(at);
+        boolean isTag = c == '@' || c == '#';
+        return Character.isLetterOrDigit(c)
+                || c == '\u00A9'
+                || isTag && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean continues(String text, int at, int limit) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return text.charAt(at - 1) != '\u00A9';
+        }
+        char folded = Folding.fold(c);
+        if (folded == Folding.NOTHING) {
+            return true;
+        }
+        boolean joins =
+                switch (folded) {
+                    case '\'', '-', '.', ',', '@', '_', '&' -> true;
+                    default -> false;
+                };
+        if (!joins || at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        if (folded == ',') {
+            return Character.isDigit(before) && Character.isDigit(text.charAt(at + 1));
+        }
+        // "Monday.Read" is two words that lost their blank, "example.org" is one.
+        boolean gluedSentence =
+                folded == '.' && Character.isUpperCase(text.charAt(at + 1)) && Character.isLowerCase(before);
+        return Character.isLetterOrDigit(before) && !gluedSentence;
+    }
+
+    private static boolean isAddress(String text, int start, int end) {
+        for (int i = start + 1; i + 2 < end; i++) {
+            char c = text.charAt(i);
+            if (c == '@'
+                    || c == '.' && Character.isLetter(text.charAt(i + 1)) && Character.isLetter(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

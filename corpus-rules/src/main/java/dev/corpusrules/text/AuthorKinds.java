@@ -38,7 +38,7 @@ public final class AuthorKinds {
 
     /** A group inside the outlet: one of the words says so, or it is no name of a person by its shape. */
     private static boolean isDesk(String name) {
-        List<BylineToken> words = BylineToken.of(name, BylineLine.MOST_TOKENS);
+        List<BylineToken> words = BylineToken.of(name, BylineTokens.MOST);
         for (BylineToken word : words) {
             boolean compound =
                     word.folded().endsWith("redaktion") || word.folded().endsWith("redactie");

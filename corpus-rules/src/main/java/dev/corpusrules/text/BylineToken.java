@@ -59,10 +59,6 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         return isWord() && (Character.isUpperCase(text.charAt(0)) || startsInside(text));
     }
 
-    boolean isUpperCase() {
-        return isWord() && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-    }
-
     /** {@code J}, {@code J.}, {@code T.C.}, {@code Ph.} */
     boolean isInitial() {
         if (!isWord() || !Character.isUpperCase(text.charAt(0))) {
@@ -71,8 +67,23 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         return text.length() == 1 || text.endsWith(".") && text.length() <= 6;
     }
 
-    boolean isPossessive() {
-        return folded.endsWith("'s") || folded.endsWith("s'");
+    /** A capitalised word that can be part of a person's name. */
+    boolean isNameWord() {
+        boolean other = is(Part.FURNITURE) || is(Part.STAMP) || is(Part.MONTH) || is(Part.PICTURE);
+        if (!isCapitalised() || other && text.length() > 1 || folded.endsWith("'s") || folded.endsWith("s'")) {
+            return false;
+        }
+        return isInitial() || text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** A word of dates and counters. */
+    boolean isStamp() {
+        return is(Part.STAMP) || is(Part.MONTH);
+    }
+
+    /** A word for a group inside an outlet. */
+    boolean isDesk() {
+        return is(Part.DESK) || isWord() && (folded.endsWith("redaktion") || folded.endsWith("redactie"));
     }
 
     boolean isGivenName() {

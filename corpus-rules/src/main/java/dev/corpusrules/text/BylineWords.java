@@ -21,13 +21,16 @@ final class BylineWords {
         BY,
         LABEL,
         STAMP,
+        MONTH,
         ROLE,
         DESK,
         PICTURE,
         PARTICLE,
         AND,
         FURNITURE,
-        PLACEHOLDER
+        PLACEHOLDER,
+        IS,
+        JOURNALIST
     }
 
     private static final Map<String, Set<Part>> PARTS = parts();

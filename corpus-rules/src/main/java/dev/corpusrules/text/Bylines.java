@@ -7,12 +7,13 @@ import dev.corpusrules.Metadata.How;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Prose;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.BylineLine.Credit;
+import dev.corpusrules.text.BylineLine.Place;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,35 @@ public final class Bylines {
     /** Where bylines stand: of 773 labelled ones 94 % stand in the headline or the twelve lines behind it, 2 % in the last lines. */
     private static final int HEAD_LINES = 13;
 
+    /** 84 % of them stand in lines 2 to 5. */
+    private static final int NEAR_LINES = 6;
+
     private static final int FOOT_LINES = 6;
+    /** A byline in the middle of a text is short. */
+    private static final int LONGEST_IN_BODY = 90;
     /** A line of more characters is a paragraph. */
     private static final int LONGEST_LINE = 170;
 
     private final Prose prose;
-    private final List<Author> authors = new ArrayList<>();
+    /** The authors by how well the text says that they are; the best of these count. */
+    private final Map<Strength, List<Author>> authors = new EnumMap<>(Strength.class);
+
+    private int lastBareLine = -1;
     private final Map<String, Value<String>> agencies = new LinkedHashMap<>();
-    private final Set<String> known = new LinkedHashSet<>();
-    private Credits.@Nullable Outlet outlet;
+    /** The index of the first line, the headline aside, that is a paragraph: behind it names are what the text is about. */
+    private int firstParagraph;
+
+    private Outlets.@Nullable Outlet outlet;
+
+    /** How an author is named, the clearest first. */
+    private enum Strength {
+        LED_IN_HEAD,
+        BARE_IN_HEAD,
+        LED_ELSEWHERE,
+        BARE_IN_FOOT,
+        BIOGRAPHY,
+        SIGNATURE
+    }
 
     private Bylines(Prose prose) {
         this.prose = prose;
@@ -51,11 +72,15 @@ public final class Bylines {
         List<Span> lines = lines(blocks);
         int count = lines.size();
         int head = Math.min(HEAD_LINES, count);
-        for (int i = 0; i < head; i++) {
-            readLine(lines, i, i > 0);
+        firstParagraph = 1;
+        while (firstParagraph < count && lines.get(firstParagraph).length() <= LONGEST_LINE) {
+            firstParagraph++;
         }
-        for (int i = Math.max(head, count - FOOT_LINES); i < count; i++) {
-            readLine(lines, i, i == count - 1);
+        for (int i = 0; i < count; i++) {
+            readLine(lines, i);
+            if (i < head || i >= count - FOOT_LINES) {
+                readOtherForms(lines.get(i), i >= count - FOOT_LINES);
+            }
         }
         readCredits(lines, head);
     }
@@ -72,7 +97,7 @@ public final class Bylines {
                 Credits.closing(text, line).forEach(this::credit);
             }
             if (foot || i < head) {
-                Credits.outlet(text, line).ifPresent(found -> outlet = outlet == null ? found : outlet);
+                Outlets.in(text, line).ifPresent(found -> outlet = outlet == null ? found : outlet);
             }
         }
     }
@@ -109,40 +134,92 @@ public final class Bylines {
         }
     }
 
-    private void readLine(List<Span> lines, int index, boolean bare) {
+    private void readLine(List<Span> lines, int index) {
         Span span = lines.get(index);
-        if (span.length() > LONGEST_LINE) {
+        Place place = place(index, lines.size(), index >= firstParagraph);
+        if (span.length() > (place == Place.MIDDLE ? LONGEST_IN_BODY : LONGEST_LINE)) {
             return;
         }
-        String line = span.in(prose.text());
-        BylineLine byline = new BylineLine(line);
-        List<BylineLine.Credit> credits = byline.credits(bare);
-        for (BylineLine.Credit credit : credits) {
-            add(credit.name(), credit.span().shifted(span.start()));
+        String words = span.in(prose.text());
+        BylineLine byline = new BylineLine(words);
+        List<Credit> credits = byline.credits(place, this::isCommon);
+        boolean head = place.compareTo(Place.HEAD) <= 0;
+        Strength strength = byline.hasLead()
+                ? head ? Strength.LED_IN_HEAD : Strength.LED_ELSEWHERE
+                : head ? Strength.BARE_IN_HEAD : Strength.BARE_IN_FOOT;
+        if (!credits.isEmpty() && strength == Strength.BARE_IN_HEAD) {
+            // A byline may run over two lines; names further down are what the article is about.
+            boolean first = lastBareLine < 0 || lastBareLine == index - 1;
+            lastBareLine = first ? index : lastBareLine;
+            strength = first ? strength : Strength.BARE_IN_FOOT;
         }
-        if (credits.isEmpty() && index + 1 < lines.size() && byline.isLeadAlone()) {
-            Span next = lines.get(index + 1);
-            String name = next.in(prose.text());
-            if (name.length() <= LONGEST_LINE) {
-                for (BylineLine.Credit credit : new BylineLine("by " + name).credits(true)) {
-                    int start = next.start() + Math.max(0, credit.span().start() - 3);
-                    add(credit.name(), new Span(start, start + credit.span().length()));
-                }
+        for (Credit credit : credits) {
+            add(strength, credit, span);
+        }
+        boolean leadAlone = credits.isEmpty() && index + 1 < lines.size() && byline.isLeadAlone();
+        Span next = leadAlone ? lines.get(index + 1) : span;
+        if (leadAlone && next.length() <= LONGEST_IN_BODY) {
+            for (Credit credit : new BylineLine(next.in(prose.text())).creditsBehindLead()) {
+                add(strength, credit, next);
             }
         }
+    }
+
+    private void readOtherForms(Span span, boolean foot) {
+        String words = span.in(prose.text());
+        Strength strength = foot ? Strength.LED_ELSEWHERE : Strength.LED_IN_HEAD;
+        EastAsianByline.of(words).ifPresent(credit -> add(strength, credit, span));
+        Biography.of(words).ifPresent(credit -> add(Strength.BIOGRAPHY, credit, span));
+        if (foot) {
+            Credits.signature(words).ifPresent(credit -> add(Strength.SIGNATURE, credit, span));
+        }
+    }
+
+    /** Whether a word of a supposed name stands elsewhere too: then it is rather what the article is about. */
+    private boolean isCommon(String word) {
+        String text = prose.text();
+        int seen = 0;
+        for (int at = indexOf(text, word, 0); at >= 0 && seen < 2; at = indexOf(text, word, at + word.length())) {
+            seen++;
+        }
+        return seen > 1;
+    }
+
+    private static int indexOf(String text, String word, int from) {
+        for (int i = from; i + word.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Place place(int index, int count, boolean inBody) {
+        if (index == 0) {
+            return Place.FIRST;
+        }
+        if (index < HEAD_LINES) {
+            return index < NEAR_LINES && !inBody ? Place.NEAR : Place.HEAD;
+        }
+        int left = count - index;
+        return left == 1 ? Place.LAST : left <= FOOT_LINES ? Place.FOOT : Place.MIDDLE;
     }
 
     private void credit(Credits.Agency agency) {
         agencies.putIfAbsent(agency.name(), value(agency.name(), agency.span()));
     }
 
-    private void add(String name, Span span) {
-        String folded = Folding.fold(name);
-        Author.Kind kind = AuthorKinds.of(name);
+    private void add(Strength strength, Credit credit, Span line) {
+        Span span = credit.span().shifted(line.start());
+        Author.Kind kind = AuthorKinds.of(credit.name());
         if (kind == Author.Kind.AGENCY) {
-            Agencies.named(name).ifPresent(agency -> credit(new Credits.Agency(agency, span)));
-        } else if (known.add(folded)) {
-            authors.add(new Author(name, kind, How.INFERRED, FOUND_IN, prose.inSource(span)));
+            Agencies.named(credit.name()).ifPresent(agency -> credit(new Credits.Agency(agency, span)));
+            return;
+        }
+        List<Author> named = authors.computeIfAbsent(strength, key -> new ArrayList<>());
+        String folded = Folding.fold(credit.name());
+        if (named.stream().noneMatch(author -> Folding.fold(author.name()).equals(folded))) {
+            named.add(new Author(credit.name(), kind, How.INFERRED, FOUND_IN, prose.inSource(span)));
         }
     }
 
@@ -154,7 +231,7 @@ public final class Bylines {
         boolean credited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
         List<Author> allAuthors = new ArrayList<>(said.authors());
         if (!credited) {
-            allAuthors.addAll(authors);
+            authors.values().stream().findFirst().ifPresent(allAuthors::addAll);
         }
         List<Value<String>> allAgencies = new ArrayList<>(said.agencies());
         for (Value<String> agency : agencies.values()) {

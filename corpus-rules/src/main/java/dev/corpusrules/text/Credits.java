@@ -1,11 +1,10 @@
 package dev.corpusrules.text;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineWords.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds in a line the agency that supplied the article and the outlet that published it. */
 final class Credits {
@@ -13,27 +12,47 @@ final class Credits {
     /** An agency by its short name, and where it stands in the prose. */
     record Agency(String name, Span span) {}
 
-    /** An outlet as written, and where it stands in the prose. */
-    record Outlet(String name, Span span) {}
-
     /** A dateline is over within so many characters. */
     private static final int LONGEST_DATELINE = 90;
 
-    /** The copyright sign or word, years and a holder. */
-    private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?i)^\\W{0,3}(?:(?:copyright|©|\\(c\\))\\s*)+(?:by\\s+)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?([^.|]{2,60})");
+    private static final int LONGEST_CHINESE_DATELINE = 25;
 
-    private static final Pattern SYNDICATED = Pattern.compile(
-            "(?i)(?:(?:appeared|published|posted)\\s+(?:first|originally)\\s+(?:on|in|at|by)"
-                    + "|(?:first|originally)\\s+(?:appeared|published|posted)\\s+(?:on|in|at|by)"
-                    + "|zuerst\\s+(?:erschienen|veröffentlicht)\\s+(?:in|bei|auf|im)"
-                    + "|est\\s+apparu\\s+en\\s+premier\\s+sur|(?:se\\s+publicó|apareció)\\s+primero\\s+en|apareceu\\s+primeiro\\s+em"
-                    + "|proviene\\s+da|verscheen\\s+eerst\\s+op|dök\\s+först\\s+upp\\s+på)\\s*:?\\s*(?:the\\s+)?([^.|]{2,60})");
+    /** The Chinese names of agencies have three characters. */
+    private static final int CHINESE_NAME = 3;
+
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+    /** The names of two agencies, or of one and its place. */
+    private static final int LONGEST_CREDIT = 40;
+
+    /** Letters of two authors with a slash. */
+    private static final int LONGEST_SIGNATURE = 7;
+
+    /** What else stands in brackets behind a last sentence. */
+    private static final Set<String> NO_SIGNATURES = Set.of(
+            "sic", "aka", "pdf", "more", "etc", "ends", "ende", "end", "fin", "video", "map", "photo", "foto", "link");
 
     private Credits() {}
 
     /** "LISBON (AP) —", "Berlin (dpa) -", "(Reuters) -" at the start of a paragraph. */
     static Optional<Agency> dateline(String text, Span paragraph) {
+        return inBrackets(text, paragraph).or(() -> chinese(text, paragraph));
+    }
+
+    /** "新华社北京4月24日电": the agency, a place, a day and the word for a wire. */
+    private static Optional<Agency> chinese(String text, Span paragraph) {
+        int start = paragraph.start();
+        int end = Math.min(paragraph.end(), start + LONGEST_CHINESE_DATELINE);
+        if (end - start < CHINESE_NAME || text.charAt(start) < FIRST_IDEOGRAPH) {
+            return Optional.empty();
+        }
+        Span name = new Span(start, start + CHINESE_NAME);
+        String dateline = text.substring(start, end);
+        boolean wired = dateline.indexOf('电') >= 0 || dateline.indexOf('電') >= 0;
+        return wired ? Agencies.named(name.in(text)).map(agency -> new Agency(agency, name)) : Optional.empty();
+    }
+
+    private static Optional<Agency> inBrackets(String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
         int open = text.indexOf('(', paragraph.start());
         if (open < 0 || open >= end) {
@@ -59,7 +78,7 @@ final class Credits {
                 && words.stream()
                         .allMatch(word -> !word.isWord()
                                 || word.isCapitalised()
-                                || word.is(Part.STAMP)
+                                || word.isStamp()
                                 || word.is(Part.PARTICLE)
                                 || word.is(Part.AND));
     }
@@ -100,24 +119,27 @@ final class Credits {
         if (reuters) {
             return List.of(new Agency("Reuters", inside));
         }
-        return inside.length() <= 40 ? agency(text, inside).stream().toList() : List.of();
+        boolean signs = inside.length() <= LONGEST_CREDIT && isBehindSentence(words, open);
+        return signs ? agency(text, inside).stream().toList() : List.of();
     }
 
-    /** "© 2021 Outlet", "The post … appeared first on Outlet." */
-    static Optional<Outlet> outlet(String text, Span line) {
-        if (line.length() > 600) {
+    /** "(itu)" behind the last sentence, "(mlk/tso)": the author's letters. */
+    static Optional<BylineLine.Credit> signature(String paragraph) {
+        int close = paragraph.length() - 1;
+        int open = paragraph.lastIndexOf('(');
+        if (open < 0 || paragraph.charAt(close) != ')' || close - open - 1 > LONGEST_SIGNATURE) {
             return Optional.empty();
         }
-        String words = line.in(text);
-        Matcher syndicated = SYNDICATED.matcher(words);
-        Matcher found = syndicated.find() ? syndicated : COPYRIGHT.matcher(words);
-        if (found != syndicated && !found.find()) {
-            return Optional.empty();
-        }
-        Span span = new Span(line.start() + found.start(1), line.start() + found.end(1)).trimmed(text);
-        String name = span.in(text);
-        boolean picture = BylineToken.of(words, 60).stream().anyMatch(word -> word.is(Part.PICTURE));
-        boolean named = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-        return named && !(picture && found != syndicated) ? Optional.of(new Outlet(name, span)) : Optional.empty();
+        String letters = paragraph.substring(open + 1, close);
+        boolean signs = letters.length() >= 2 && letters.chars().allMatch(c -> Character.isLowerCase(c) || c == '/');
+        return signs && isBehindSentence(paragraph, open) && !NO_SIGNATURES.contains(letters)
+                ? Optional.of(new BylineLine.Credit(letters, new Span(open + 1, close)))
+                : Optional.empty();
+    }
+
+    /** Brackets inside a sentence, as behind a photographer's name, sign nothing. */
+    private static boolean isBehindSentence(String words, int open) {
+        String before = words.substring(0, open).stripTrailing();
+        return before.isEmpty() || ".!?\"”“»".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 }

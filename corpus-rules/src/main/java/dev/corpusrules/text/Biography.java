@@ -1,0 +1,64 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import dev.corpusrules.text.BylineLine.Credit;
+import dev.corpusrules.text.BylineWords.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds in a paragraph's first words what it says of an author: "NAME is a staff writer", "The newsroom team comprises …". */
+final class Biography {
+
+    /** So much of a paragraph is read. */
+    private static final int READ = 170;
+    /** The role stands at most so many words behind the verb. */
+    private static final int MOST_WORDS = 12;
+
+    private static final int MOST_NAME_WORDS = 6;
+
+    private Biography() {}
+
+    static Optional<Credit> of(String paragraph) {
+        String opening = paragraph.length() > READ ? paragraph.substring(0, READ) : paragraph;
+        List<BylineToken> tokens = BylineToken.of(opening, BylineTokens.MOST);
+        int verb = verb(tokens);
+        if (verb < 1) {
+            return Optional.empty();
+        }
+        List<BylineToken> subject = tokens.subList(0, verb);
+        boolean desk = subject.stream().anyMatch(BylineToken::isDesk);
+        boolean person = verb >= 2 && subject.stream().allMatch(word -> word.isNameWord() || word.is(Part.PARTICLE));
+        if (!desk && !(person && isJournalist(tokens, verb))) {
+            return Optional.empty();
+        }
+        Span span = new Span(
+                subject.get(0).span().start(), subject.get(verb - 1).span().end());
+        return Optional.of(new Credit(span.in(opening), span));
+    }
+
+    /** The index of the verb that follows a short capitalised subject; -1 when there is none. */
+    private static int verb(List<BylineToken> tokens) {
+        for (int i = 0; i < Math.min(tokens.size(), MOST_NAME_WORDS); i++) {
+            BylineToken token = tokens.get(i);
+            if (token.is(Part.IS) && !token.isCapitalised()) {
+                return i;
+            }
+            if (!token.isCapitalised() && !token.is(Part.PARTICLE) && !token.is(Part.DESK)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isJournalist(List<BylineToken> tokens, int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + MOST_WORDS); i++) {
+            if (tokens.get(i).is(Part.JOURNALIST)) {
+                return true;
+            }
+            if (tokens.get(i).isMark(".")) {
+                return false;
+            }
+        }
+        return tokens.get(verb).folded().equals("covers");
+    }
+}

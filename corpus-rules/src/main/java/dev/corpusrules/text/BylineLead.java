@@ -1,0 +1,98 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.text.BylineToken.Kind;
+import dev.corpusrules.text.BylineWords.Part;
+import java.util.List;
+
+/**
+ * How a line leads in to a name: "By", "Von", "Author:", "Posted on 4 May by".
+ *
+ * @param strength how well it tells a byline from a sentence
+ * @param end the index of the first token behind it
+ */
+record BylineLead(Strength strength, int end) {
+
+    enum Strength {
+        NONE,
+        /** A preposition, which opens sentences too. */
+        PREPOSITION,
+        /** A label with a colon, or a verb of writing with its preposition. */
+        LABEL
+    }
+
+    /** Labels and dates may stand between the first word of a lead-in and its "by" or colon, but no more than this. */
+    private static final int MOST_WORDS = 7;
+
+    static BylineLead of(List<BylineToken> tokens) {
+        Strength strength = Strength.NONE;
+        boolean labelled = false;
+        int at = 0;
+        while (at < tokens.size()) {
+            BylineToken token = tokens.get(at);
+            if (isAvatar(tokens, at)) {
+                return new BylineLead(Strength.LABEL, at + 2);
+            }
+            if (token.is(Part.BY) && !(strength != Strength.NONE && isFollowedByName(tokens, at))) {
+                strength = labelled ? Strength.LABEL : strengthened(strength);
+            } else if (token.is(Part.LABEL) && strength == Strength.NONE && leadsOn(tokens, at)) {
+                labelled = true;
+            } else if (labelled && isColon(token)) {
+                strength = Strength.LABEL;
+            } else if (isName(tokens, at, strength) || !isFiller(token, labelled)) {
+                break;
+            }
+            at++;
+        }
+        return new BylineLead(strength, at);
+    }
+
+    boolean isThere() {
+        return strength != Strength.NONE;
+    }
+
+    private static Strength strengthened(Strength strength) {
+        return strength == Strength.NONE ? Strength.PREPOSITION : strength;
+    }
+
+    private static boolean isColon(BylineToken token) {
+        return token.isMark(":：");
+    }
+
+    /** "Avatar of NAME", "Avatar for NAME": the words that stand in place of an author's picture. */
+    private static boolean isAvatar(List<BylineToken> tokens, int at) {
+        return tokens.get(at).folded().equals("avatar") && at + 2 < tokens.size();
+    }
+
+    /** Dates, marks and, behind a label, pictures: "Text and photos: NAME". */
+    private static boolean isFiller(BylineToken token, boolean labelled) {
+        return token.kind() == Kind.NUMBER
+                || token.kind() == Kind.MARK
+                || token.isStamp()
+                || labelled && (token.is(Part.PICTURE) || token.is(Part.AND) || token.is(Part.PARTICLE));
+    }
+
+    /** Whether a "by" or a colon follows within a few words of labels and dates. */
+    private static boolean leadsOn(List<BylineToken> tokens, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
+            BylineToken token = tokens.get(i);
+            if (token.is(Part.BY) || isColon(token)) {
+                return true;
+            }
+            if (!token.is(Part.LABEL) && !isFiller(token, true)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "May" in "By May Lindqvist": a word of dates that opens a name here. */
+    private static boolean isName(List<BylineToken> tokens, int at, Strength strength) {
+        return strength != Strength.NONE && tokens.get(at).is(Part.MONTH) && isFollowedByName(tokens, at);
+    }
+
+    private static boolean isFollowedByName(List<BylineToken> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).isNameWord();
+    }
+}

@@ -5,6 +5,7 @@ import dev.corpusrules.Severity;
 import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
+import dev.corpusrules.config.Mistake;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
@@ -156,9 +157,22 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return Optional.of(Configuration.read(file));
         } catch (ConfigurationException e) {
-            e.mistakes().forEach(mistake -> wishes.mistake(mistake.toString()));
+            // Named as people would type it: in a build of many modules there are many files of that name.
+            e.mistakes().forEach(mistake -> wishes.mistake(
+                    typed(mistake, place.typed(file.resolveSibling(mistake.file())))));
             return Optional.empty();
         }
+    }
+
+    private static String typed(Mistake mistake, String file) {
+        return new Mistake(
+                        file,
+                        mistake.line(),
+                        mistake.column(),
+                        mistake.message(),
+                        mistake.excerpt(),
+                        mistake.suggestion())
+                .toString();
     }
 
     private void say(Report report, Console console) throws MojoExecutionException, MojoFailureException {

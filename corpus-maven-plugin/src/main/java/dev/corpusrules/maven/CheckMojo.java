@@ -158,8 +158,9 @@ public final class CheckMojo extends AbstractMojo {
             return Optional.of(Configuration.read(file));
         } catch (ConfigurationException e) {
             // Named as people would type it: in a build of many modules there are many files of that name.
-            e.mistakes().forEach(mistake -> wishes.mistake(
-                    typed(mistake, place.typed(file.resolveSibling(mistake.file())))));
+            e.mistakes()
+                    .forEach(mistake ->
+                            wishes.mistake(typed(mistake, place.typed(file.resolveSibling(mistake.file())))));
             return Optional.empty();
         }
     }

@@ -162,7 +162,7 @@ public record Headline(int block, Optional<Span> span) {
         for (int candidate : candidates) {
             int[] counts = new int[2];
             Lexicon.words(text, blocks.get(candidate).span(), word -> {
-                boolean weighs = !Shape.FUNCTION_WORDS.contains(word);
+                boolean weighs = !Shape.isFunctionWord(word);
                 counts[0] += weighs ? 1 : 0;
                 counts[1] += weighs && known.contains(word) ? 1 : 0;
             });

@@ -1,49 +1,63 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * A fixed set of words, asked without making a string: twelve letters a to z fit a {@code long}, and a longer word is
- * known by its first twelve. Words with other letters are in no lexicon.
+ * Word lists that are asked without making a string: twelve letters a to z fit a {@code long}, and a longer word is known
+ * by its first twelve. Words with other letters are in no list.
  */
-final class Lexicon {
+public final class Lexicon {
 
-    /** The packed form of what can be in no lexicon. */
-    static final long NONE = -1;
+    /** The packed form of what can be in no list. */
+    public static final long NONE = -1;
 
     private static final int LONGEST = 12;
     private static final int BITS = 5;
 
     private final long[] words;
+    private final byte[] lists;
 
-    /** A lexicon of the words in {@code lowerCase}, which blanks and line ends separate. */
-    static Lexicon of(String lowerCase) {
-        long[] words = lowerCase.strip().isEmpty()
-                ? new long[0]
-                : Arrays.stream(lowerCase.strip().split("\\s+"))
-                        .mapToLong(Lexicon::pack)
-                        .toArray();
-        return new Lexicon(words);
+    /** Word lists in lower case, words apart by blanks and line ends; of a word in two lists the first one counts. */
+    public static Lexicon of(String... lists) {
+        return new Lexicon(List.of(lists));
     }
 
-    private Lexicon(long[] packed) {
-        int size = Integer.highestOneBit(Math.max(1, packed.length)) * 4;
+    private Lexicon(List<String> given) {
+        int most = given.stream()
+                .mapToInt(list -> list.strip().split("\\s+").length)
+                .sum();
+        int size = Integer.highestOneBit(most) * 4;
         this.words = new long[size];
-        for (long word : packed) {
-            if (word > 0) {
-                words[slot(word)] = word;
+        this.lists = new byte[size];
+        for (int list = 0; list < given.size(); list++) {
+            for (String word : given.get(list).strip().split("\\s+")) {
+                long packed = pack(word);
+                int slot = slot(packed);
+                if (words[slot] == 0) {
+                    words[slot] = packed;
+                    lists[slot] = (byte) list;
+                }
             }
         }
     }
 
-    boolean contains(long packed) {
-        return packed > 0 && words[slot(packed)] == packed;
+    public boolean contains(long packed) {
+        return list(packed) >= 0;
+    }
+
+    /** The index of the list that has the word; -1 when none has. */
+    public int list(long packed) {
+        if (packed <= 0) {
+            return -1;
+        }
+        int slot = slot(packed);
+        return words[slot] == packed ? lists[slot] : -1;
     }
 
     /** The word with one more letter, in either case; one that is not a to z leaves {@link #NONE}. */
-    static long append(long packed, char letter) {
+    public static long append(long packed, char letter) {
         int c = (letter | 0x20) - 'a' + 1;
         if (packed == NONE || c < 1 || c > 26 || letter >= 0x80) {
             return NONE;
@@ -51,8 +65,8 @@ final class Lexicon {
         return packed >>> (BITS * (LONGEST - 1)) == 0 ? packed << BITS | c : packed;
     }
 
-    /** The words of a stretch of a text in packed form, in their order; those that fit no lexicon left out. */
-    static void words(String text, Span span, LongConsumer each) {
+    /** The words of a stretch of a text in packed form, in their order; those that fit no list left out. */
+    public static void words(String text, Span span, LongConsumer each) {
         long packed = 0;
         for (int i = span.start(); i <= span.end(); i++) {
             if (i < span.end() && Character.isLetter(text.charAt(i))) {
@@ -71,12 +85,13 @@ final class Lexicon {
         for (int i = 0; i < word.length(); i++) {
             packed = append(packed, word.charAt(i));
         }
-        if (packed == NONE) {
-            throw new IllegalArgumentException("not a lexicon word: " + word);
+        if (packed <= 0) {
+            throw new IllegalArgumentException("not a word of letters a to z: " + word);
         }
         return packed;
     }
 
+    /** Where the word is, or the empty place where it would be; at most half of the places are taken. */
     private int slot(long word) {
         int mask = words.length - 1;
         int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> 40) & mask;

@@ -38,7 +38,7 @@ public record Shape(
     /** Letters that make a paragraph however it ends: some thirty words. */
     private static final int LONG_ANYHOW = 160;
 
-    static final Lexicon FUNCTION_WORDS = Lexicon.of("""
+    private static final Lexicon FUNCTION_WORDS = Lexicon.of("""
             a about after all also although among an and another any are as at be because been before being between both
             but by can could did do does during each either even ever every for from had has have he her here hers him
             his how however i if in into is it its itself just like many may me might more most much must my neither no
@@ -59,6 +59,11 @@ public record Shape(
     /** Whether this looks like a paragraph of running text: a long sentence, or more. */
     public boolean isParagraph() {
         return letters >= LONG_SENTENCE && ends && capitalised * 3 <= words * 2 || letters >= LONG_ANYHOW;
+    }
+
+    /** Whether the word, packed as {@link Lexicon} packs it, is one that sentences are held together by. */
+    public static boolean isFunctionWord(long packed) {
+        return FUNCTION_WORDS.contains(packed);
     }
 
     /** The shape of a stretch of a text. */

@@ -1,0 +1,109 @@
+package dev.corpusrules.rules.boilerplate;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.text.Headline;
+import dev.corpusrules.text.Lexicon;
+import dev.corpusrules.text.Shape;
+import java.util.List;
+
+/**
+ * Which words of a line the article's paragraphs take up, and which its headline has: the line of another story speaks of
+ * other things.
+ */
+final class Echoes {
+
+    private static final int IN_TEXT = 1;
+    private static final int IN_HEADLINE = 2;
+
+    private long[] words = new long[256];
+    private byte[] marks = new byte[256];
+    private int count;
+
+    private Echoes() {}
+
+    /** Fills in the traits of every line of the article. */
+    static void fill(Article article, int[][] rows) {
+        List<Block> blocks = article.blocks();
+        List<Shape> shapes = article.read(Shape.READING);
+        String text = article.prose().text();
+        Echoes echoes = new Echoes();
+        for (int i = 0; i < rows.length; i++) {
+            if (!shapes.get(i).isParagraph()) {
+                Lexicon.words(text, blocks.get(i).span(), echoes::add);
+            }
+        }
+        int headline = article.read(Headline.READING).block();
+        if (headline >= 0) {
+            Lexicon.words(text, blocks.get(headline).span(), word -> echoes.mark(word, IN_HEADLINE));
+        }
+        for (int i = 0; i < rows.length; i++) {
+            if (shapes.get(i).isParagraph()) {
+                Lexicon.words(text, blocks.get(i).span(), word -> echoes.mark(word, IN_TEXT));
+            }
+        }
+        for (int i = 0; i < rows.length; i++) {
+            boolean paragraph = shapes.get(i).isParagraph();
+            rows[i][Trait.TAKEN_UP.ordinal()] = paragraph ? 100 : echoes.share(text, blocks.get(i), IN_TEXT);
+            rows[i][Trait.IN_HEADLINE.ordinal()] = paragraph ? 0 : echoes.share(text, blocks.get(i), IN_HEADLINE);
+        }
+    }
+
+    /** The share of the line's weighty words with the mark, in per cent; none have none. */
+    private int share(String text, Block block, int mark) {
+        int[] counts = new int[2];
+        Lexicon.words(text, block.span(), word -> {
+            if (weighs(word)) {
+                counts[0]++;
+                counts[1] += (marks[slot(word)] & mark) == 0 ? 0 : 1;
+            }
+        });
+        return counts[0] == 0 ? Lines.ABSENT : 100 * counts[1] / counts[0];
+    }
+
+    /** Words of one or two letters and those that hold sentences together say nothing of what a text is about. */
+    private static boolean weighs(long word) {
+        return word >>> 10 != 0 && !Shape.isFunctionWord(word);
+    }
+
+    private void mark(long word, int mark) {
+        int slot = slot(word);
+        if (words[slot] == word) {
+            marks[slot] |= (byte) mark;
+        }
+    }
+
+    private void add(long word) {
+        if (!weighs(word)) {
+            return;
+        }
+        int slot = slot(word);
+        if (words[slot] == 0) {
+            words[slot] = word;
+            count++;
+            if (count * 2 > words.length) {
+                grow();
+            }
+        }
+    }
+
+    private void grow() {
+        long[] all = words;
+        words = new long[all.length * 2];
+        marks = new byte[all.length * 2];
+        for (long word : all) {
+            if (word != 0) {
+                words[slot(word)] = word;
+            }
+        }
+    }
+
+    private int slot(long word) {
+        int mask = words.length - 1;
+        int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (words[slot] != 0 && words[slot] != word) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}

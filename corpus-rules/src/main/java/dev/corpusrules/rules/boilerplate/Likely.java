@@ -1,0 +1,113 @@
+package dev.corpusrules.rules.boilerplate;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.ArticleRule;
+import dev.corpusrules.Block;
+import dev.corpusrules.Fault;
+import dev.corpusrules.Metadata;
+import dev.corpusrules.Passed;
+import dev.corpusrules.Said;
+import dev.corpusrules.Span;
+import dev.corpusrules.text.Headline;
+import dev.corpusrules.text.Shape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Lines that look like a page's furniture, though no phrase says so: headlines of other stories, names, widgets, menus. A
+ * small model weighs the shape of each line, its place, the fields of words that pages speak in, and what it thinks of
+ * the lines around; see {@link LineModel}.
+ *
+ * @param strict whether to report only what is as good as certain, about half of it
+ */
+public record Likely(boolean strict) implements ArticleRule {
+
+    /** How many reasons a message gives. */
+    private static final int REASONS = 3;
+
+    /** Lines whose score is so far below the threshold are doubtful: somebody may ask why they passed. */
+    private static final int DOUBT = 1500;
+
+    /** A byline, even with a role, a date and a desk, is not longer. */
+    private static final int BYLINE_WORDS = 16;
+
+    /** A link list is one in which this share of the characters is link text. */
+    private static final double LINKED = 0.5;
+
+    public Likely() {
+        this(false);
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("en");
+    }
+
+    @Override
+    public Stream<Said> check(Article article) {
+        if (article.read(Shape.READING).stream().noneMatch(Shape::isParagraph)) {
+            return Stream.empty();
+        }
+        LineModel model = LineModel.shipped();
+        int[][] rows = model.secondRows(article.read(Lines.READING).rows());
+        int[] scores = model.scores(rows);
+        int threshold = strict ? model.strict() : model.threshold();
+        Set<Block> metadata = metadata(article);
+        return IntStream.range(0, scores.length)
+                .filter(i -> scores[i] > threshold - DOUBT)
+                .filter(i -> !metadata.contains(article.blocks().get(i)))
+                .mapToObj(i ->
+                        scores[i] > threshold && mayBe(article, article.blocks().get(i))
+                                ? fault(article, i, model.reasons(rows[i], REASONS))
+                                : new Passed(article.blocks().get(i).span(), () -> passed(model, rows[i], scores[i])));
+    }
+
+    private static Said fault(Article article, int block, List<String> reasons) {
+        String message = "This looks like a part of the page, not of the article: " + String.join(", ", reasons) + ".";
+        return Fault.at(article.locate(article.blocks().get(block).span()), message);
+    }
+
+    private static String passed(LineModel model, int[] row, int score) {
+        return "doubtful, but below the threshold (" + score + " of " + model.threshold() + " thousandths): "
+                + String.join(", ", model.reasons(row, REASONS));
+    }
+
+    /** What markup tells better than shape: a heading or a table is the article's, and so is a list unless it is of links. */
+    private static boolean mayBe(Article article, Block block) {
+        return switch (block.kind()) {
+            case PARAGRAPH -> article.format() == Article.Format.TEXT || block.linkShare() >= LINKED;
+            case ITEM -> block.linkShare() >= LINKED;
+            default -> false;
+        };
+    }
+
+    /** The headline, and the short blocks that name the author or the day: what an article says of itself is no furniture. */
+    private static Set<Block> metadata(Article article) {
+        Metadata metadata = article.metadata();
+        List<Span> places = Stream.of(
+                        metadata.authors().stream().map(Metadata.Author::place),
+                        metadata.agencies().stream().map(Metadata.Value::place),
+                        Stream.of(metadata.published(), metadata.modified())
+                                .filter(Objects::nonNull)
+                                .map(Metadata.Value::place))
+                .flatMap(all -> all)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<Block> blocks = new HashSet<>();
+        int headline = article.read(Headline.READING).block();
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            Span inSource = article.prose().inSource(block.span());
+            boolean names = article.read(Shape.READING).get(i).words() <= BYLINE_WORDS
+                    && places.stream().anyMatch(inSource::contains);
+            if (i == headline || names) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+}

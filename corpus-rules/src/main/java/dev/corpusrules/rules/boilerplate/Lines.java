@@ -1,0 +1,180 @@
+package dev.corpusrules.rules.boilerplate;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Reading;
+import dev.corpusrules.text.Folding;
+import dev.corpusrules.text.Shape;
+import dev.corpusrules.text.Zones;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An article as the model sees it: for each block its own traits, then some of its neighbours'. */
+final class Lines {
+
+    /** Distances go no further. */
+    private static final int FAR = 30;
+
+    /** What stands for a neighbour that is not there. */
+    static final int ABSENT = -1;
+
+    /** Of the labelled lines that are so, about one in a thousand is furniture. */
+    private static final int PLAIN_WORDS = 25;
+
+    private static final int PLAIN_FUNCTION_WORDS = 25;
+    private static final int PLAIN_PAGE_WORDS = 6;
+
+    private static final int[] NEAR = {-1, 1};
+    private static final Trait[] OF_NEAR = {
+        Trait.WORDS,
+        Trait.ENDS,
+        Trait.CAPITALISED,
+        Trait.FUNCTION_WORDS,
+        Trait.PAGE_WORDS,
+        Trait.DIGITS,
+        Trait.FIRST,
+        Trait.LAST,
+        Trait.TIME
+    };
+    private static final int[] NEXT_BUT_ONE = {-2, 2};
+    private static final Trait[] OF_NEXT_BUT_ONE = {Trait.WORDS, Trait.ENDS, Trait.PAGE_WORDS};
+
+    static final Reading<Lines> READING = Lines::of;
+
+    private static final int OWN = Trait.values().length;
+    static final int COLUMNS = OWN + NEAR.length * OF_NEAR.length + NEXT_BUT_ONE.length * OF_NEXT_BUT_ONE.length;
+
+    private final Article article;
+    private final List<Shape> shapes;
+    private final int[][] rows;
+
+    private Lines(Article article) {
+        this.article = article;
+        this.shapes = article.read(Shape.READING);
+        this.rows = new int[shapes.size()][COLUMNS];
+    }
+
+    private static Lines of(Article article) {
+        Lines lines = new Lines(article);
+        lines.own();
+        lines.copies();
+        Echoes.fill(article, lines.rows);
+        lines.places();
+        lines.neighbours();
+        return lines;
+    }
+
+    /** By block: the columns that the first forest reads. Not to be changed. */
+    int[][] rows() {
+        return rows;
+    }
+
+    /** Whether the line is running text beyond doubt: long, closed, and no page speaks so. */
+    static boolean isPlain(int[] row) {
+        return row[Trait.WORDS.ordinal()] >= PLAIN_WORDS
+                && row[Trait.ENDS.ordinal()] == 1
+                && row[Trait.FUNCTION_WORDS.ordinal()] >= PLAIN_FUNCTION_WORDS
+                && row[Trait.PAGE_WORDS.ordinal()] <= PLAIN_PAGE_WORDS;
+    }
+
+    int of(int block, Trait trait) {
+        return rows[block][trait.ordinal()];
+    }
+
+    /** The name of a column, for explanations. */
+    static String name(int column) {
+        if (column < OWN) {
+            return Trait.values()[column].words();
+        }
+        int at = column - OWN;
+        if (at < NEAR.length * OF_NEAR.length) {
+            return OF_NEAR[at % OF_NEAR.length].words()
+                    + (at < OF_NEAR.length ? " of the line before" : " of the next line");
+        }
+        at -= NEAR.length * OF_NEAR.length;
+        return OF_NEXT_BUT_ONE[at % OF_NEXT_BUT_ONE.length].words()
+                + (at < OF_NEXT_BUT_ONE.length ? " of the line before the last" : " of the next line but one");
+    }
+
+    private void own() {
+        String text = article.prose().text();
+        for (int i = 0; i < rows.length; i++) {
+            LineScan.scan(text, article.blocks().get(i).span(), shapes.get(i), rows[i]);
+        }
+    }
+
+    private void copies() {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (shapes.get(i).letters() < 400) {
+                String folded = Folding.fold(article.text(article.blocks().get(i)));
+                places.computeIfAbsent(folded, line -> new ArrayList<>()).add(i);
+            }
+        }
+        for (List<Integer> same : places.values()) {
+            same.forEach(i -> rows[i][Trait.COPIES.ordinal()] = Math.min(9, same.size()));
+        }
+    }
+
+    private void places() {
+        Zones zones = article.read(Zones.READING);
+        int lines = rows.length;
+        int letters = shapes.stream().mapToInt(Shape::letters).sum();
+        int before = 0;
+        int paragraphs = 0;
+        int open = 0;
+        int inside = 0;
+        for (int i = 0; i < lines; i++) {
+            paragraphs += shapes.get(i).isParagraph() ? 1 : 0;
+            boolean body = zones.zone(i) == Zones.Zone.BODY;
+            inside += body ? 1 : 0;
+            open += body && !shapes.get(i).ends() && !shapes.get(i).isParagraph() ? 1 : 0;
+        }
+        int last = -1;
+        for (int i = 0; i < lines; i++) {
+            int[] row = rows[i];
+            row[Trait.PLACE.ordinal()] = 100 * i / lines;
+            row[Trait.FROM_START.ordinal()] = Math.min(FAR, i);
+            row[Trait.FROM_END.ordinal()] = Math.min(FAR, lines - 1 - i);
+            row[Trait.ZONE.ordinal()] = zones.zone(i).ordinal();
+            row[Trait.LETTERS_BEFORE.ordinal()] = (int) (100L * before / Math.max(1, letters));
+            row[Trait.LINES.ordinal()] = Math.min(200, lines);
+            row[Trait.PARAGRAPHS.ordinal()] = 100 * paragraphs / lines;
+            row[Trait.OPEN_INSIDE.ordinal()] = 100 * open / Math.max(1, inside);
+            row[Trait.PARAGRAPH_BEFORE.ordinal()] = last < 0 ? ABSENT : Math.min(FAR, i - last);
+            row[Trait.RUN_PLACE.ordinal()] = shapes.get(i).isParagraph() ? 0 : Math.min(FAR, i - last);
+            before += shapes.get(i).letters();
+            last = shapes.get(i).isParagraph() ? i : last;
+        }
+        int next = -1;
+        for (int i = lines - 1; i >= 0; i--) {
+            int[] row = rows[i];
+            boolean paragraph = shapes.get(i).isParagraph();
+            row[Trait.PARAGRAPH_BEHIND.ordinal()] = next < 0 ? ABSENT : Math.min(FAR, next - i);
+            int behind = (next < 0 ? lines : next) - i - 1;
+            row[Trait.RUN.ordinal()] = paragraph ? 0 : Math.min(FAR, row[Trait.RUN_PLACE.ordinal()] + behind);
+            next = paragraph ? i : next;
+        }
+    }
+
+    private void neighbours() {
+        for (int i = 0; i < rows.length; i++) {
+            int column = OWN;
+            for (int offset : NEAR) {
+                column = copy(i, i + offset, OF_NEAR, column);
+            }
+            for (int offset : NEXT_BUT_ONE) {
+                column = copy(i, i + offset, OF_NEXT_BUT_ONE, column);
+            }
+        }
+    }
+
+    private int copy(int row, int other, Trait[] traits, int column) {
+        int at = column;
+        for (Trait trait : traits) {
+            rows[row][at++] = other >= 0 && other < rows.length ? rows[other][trait.ordinal()] : ABSENT;
+        }
+        return at;
+    }
+}

@@ -92,7 +92,8 @@ record Value(Document document, Node node) {
         if (start < 0 || index < 0 || index > words.length()) {
             wrong(message);
         } else {
-            document.wrong(new Span(span.start() + start + index, span.end()), message, "");
+            int first = span.start() + start;
+            document.wrong(new Span(first + index, first + words.length()), message, "");
         }
     }
 

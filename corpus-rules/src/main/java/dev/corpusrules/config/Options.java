@@ -93,8 +93,8 @@ final class Options {
             Map.Entry<String, Value> culprit = culprit();
             if (culprit != null) {
                 Value value = culprit.getValue();
-                value.wrong(
-                        "\"" + culprit.getKey() + "\" cannot be " + value.described() + ": " + refused.getMessage());
+                String cannot = value.words().isPresent() ? " cannot be " + value.described() : " is wrong";
+                value.wrong("\"" + culprit.getKey() + "\"" + cannot + ": " + refused.getMessage());
             } else if (!broken) {
                 place.wrong(name + " does not hold together: " + refused.getMessage());
             }

@@ -13,6 +13,7 @@ import dev.corpusrules.report.ReportFolder;
 import dev.corpusrules.report.ReportFolder.Kind;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,6 +126,7 @@ public final class CheckMojo extends AbstractMojo {
         Severity wishedFailOn = wishes.failOn(failOn).orElse(null);
         List<Glob> meant = wishes.globs(includes);
         List<Glob> notMeant = wishes.globs(excludes);
+        int allowed = wishes.atLeast(0, "maxViolations", maxViolations, 0);
         int workers = wishes.atLeast(1, "threads", threads, Runtime.getRuntime().availableProcessors());
         try {
             Configuration configuration = configuration(place, wishes).orElse(null);
@@ -133,11 +135,11 @@ public final class CheckMojo extends AbstractMojo {
             }
             Limit limit = new Limit(
                     wishedFailOn == null ? configuration.failOn() : wishedFailOn,
-                    wishes.atLeast(0, "maxViolations", maxViolations, configuration.maxViolations()));
+                    maxViolations == null ? configuration.maxViolations() : allowed);
             Articles articles = configuration.articles().meaning(meant, notMeant);
             return new Check(configuration.rules(), articles, workers, keepArticles, limit)
                     .run(corpus, place.typed(corpus));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Report.ofMistakes(List.of(place.typed(corpus) + " cannot be read: " + e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

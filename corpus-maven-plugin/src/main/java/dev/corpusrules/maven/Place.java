@@ -50,6 +50,7 @@ record Place(Path project, Path root, Path started) {
     String typed(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         Path shown = whole.startsWith(started) ? started.relativize(whole) : whole;
-        return shown.toString().replace('\\', '/');
+        String typed = shown.toString().replace('\\', '/');
+        return typed.isEmpty() ? "." : typed;
     }
 }

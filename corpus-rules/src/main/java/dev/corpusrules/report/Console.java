@@ -97,7 +97,7 @@ public record Console(String corpus, int maxLogged, String details, String comma
     }
 
     private String path(String file) {
-        return corpus.isEmpty() ? file : corpus + "/" + file;
+        return corpus.equals(".") ? file : corpus + "/" + file;
     }
 
     /** What was read and what was not: the line that is always there. */

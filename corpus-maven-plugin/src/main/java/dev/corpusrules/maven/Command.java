@@ -1,5 +1,6 @@
 package dev.corpusrules.maven;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
@@ -10,7 +11,7 @@ final class Command {
 
     private Command() {}
 
-    /** {@code mvn verify} inside a build, else the goal by its whole name, with the properties that were given. */
+    /** {@code mvn verify} inside a build, else the goal by its whole name, with the profiles and properties that were given. */
     static String again(MojoExecution execution, MavenSession session) {
         String goal = execution.getLifecyclePhase() == null
                 ? "%s:%s:%s:%s"
@@ -20,7 +21,12 @@ final class Command {
                                 execution.getVersion(),
                                 execution.getGoal())
                 : "verify";
-        StringBuilder command = new StringBuilder("mvn ").append(goal);
+        StringBuilder command = new StringBuilder("mvn ");
+        List<String> profiles = session.getRequest().getActiveProfiles();
+        if (!profiles.isEmpty()) {
+            command.append("-P").append(String.join(",", profiles)).append(' ');
+        }
+        command.append(goal);
         for (Map.Entry<Object, Object> property : new TreeMap<>(session.getUserProperties()).entrySet()) {
             String name = property.getKey().toString();
             if (name.startsWith("corpus.")) {

@@ -1,0 +1,58 @@
+package dev.corpusrules.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.junit.jupiter.api.Test;
+
+class CommandTest {
+
+    @Test
+    void inABuildItIsTheBuild() {
+        assertThat(Command.again(execution("verify"), session(new Properties())))
+                .isEqualTo("mvn verify");
+    }
+
+    @Test
+    void profilesAndOwnPropertiesAreRepeated() {
+        Properties given = new Properties();
+        given.setProperty("corpus.failOn", "warning");
+        given.setProperty("skipITs", "true");
+
+        assertThat(Command.again(execution("verify"), session(given, "newsroom")))
+                .isEqualTo("mvn -Pnewsroom verify -Dcorpus.failOn=warning");
+    }
+
+    @Test
+    void aloneItIsTheGoalByItsWholeName() {
+        Properties given = new Properties();
+        given.setProperty("corpus.directory", "articles");
+
+        assertThat(Command.again(execution(null), session(given)))
+                .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:check -Dcorpus.directory=articles");
+    }
+
+    private static MojoExecution execution(String phase) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("dev.corpusrules");
+        plugin.setArtifactId("corpus-maven-plugin");
+        plugin.setVersion("1");
+        MojoExecution execution = new MojoExecution(plugin, "check", "default");
+        execution.setLifecyclePhase(phase);
+        return execution;
+    }
+
+    private static MavenSession session(Properties given, String... profiles) {
+        MavenSession session = mock(MavenSession.class);
+        when(session.getUserProperties()).thenReturn(given);
+        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest().setActiveProfiles(List.of(profiles)));
+        return session;
+    }
+}

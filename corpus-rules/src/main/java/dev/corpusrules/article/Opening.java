@@ -48,6 +48,7 @@ final class Opening {
             }
             String name = extension(path).equals("gz") ? path.substring(0, path.length() - 3) : path;
             switch (extension(name)) {
+                case "jsonl", "ndjson" -> new Feed(corpus, path, this::stream, sink).read();
                 case "md", "markdown", "mdx" -> readOne(Article.Format.MARKDOWN);
                 case "html", "htm", "xhtml" -> readOne(Article.Format.HTML);
                 default -> readOne(Article.Format.TEXT);
@@ -70,7 +71,11 @@ final class Opening {
         Charset charset = Decoding.charset(bytes, bytes.length, corpus.encoding(path));
         String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
         Decoding.refuseUnmarkedUtf16(text);
-        sink.accept(new Opened.Read(Readers.read(new Source(path, text), format), bytes.length));
+        Readers.Reading read = Readers.file(new Source(path, text), format, corpus.fields());
+        sink.accept(
+                read.isDraft() && !corpus.drafts()
+                        ? new Opened.Skipped(path, 1, "draft")
+                        : new Opened.Read(read.article(), bytes.length));
     }
 
     private InputStream stream() throws IOException {

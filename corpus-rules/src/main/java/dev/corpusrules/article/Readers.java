@@ -1,13 +1,9 @@
 package dev.corpusrules.article;
 
 import dev.corpusrules.Article;
-import dev.corpusrules.Block;
 import dev.corpusrules.Declaration;
-import dev.corpusrules.Metadata;
-import dev.corpusrules.Prose;
 import dev.corpusrules.Source;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Bylines;
 import java.util.List;
 
 /** The door of the room for one text: from a source to an article, by format. */
@@ -17,10 +13,52 @@ public final class Readers {
 
     /** Reads the article; what its markup says wrongly is read as well as it can be, never refused. */
     public static Article read(Source source, Article.Format format) {
-        Span whole = new Span(0, source.text().length());
-        Prose prose = Prose.plain(source.text());
-        List<Block> blocks = PlainText.blocks(source, whole);
-        Metadata metadata = Bylines.added(Metadata.NONE, prose, blocks);
-        return new Article(source, format, Declaration.TEXT, metadata, prose, blocks);
+        return file(source, format, Fields.DEFAULT).article;
     }
+
+    /** Reads a file that may begin with front matter. */
+    static Reading file(Source source, Article.Format format, Fields fields) {
+        Masthead masthead = new Masthead();
+        Span body = new Span(0, source.text().length());
+        FrontMatter front = FrontMatter.of(source.text()).orElse(null);
+        if (front != null) {
+            body = new Span(front.end(), body.end());
+            DeclaredMetadata.read(front.entries(), fields, "front matter", masthead);
+        }
+        Declaration declaration = front != null
+                ? Declaration.DECLARED
+                : format == Article.Format.HTML ? Declaration.HTML : Declaration.TEXT;
+        return read(source, body, format, declaration, masthead);
+    }
+
+    /** Reads the words of a record, whose fields are declared. */
+    static Reading record(Source source, Span body, Article.Format format, List<Entry> declared, Fields fields) {
+        Masthead masthead = new Masthead();
+        DeclaredMetadata.read(declared, fields, "record", masthead);
+        return read(source, body, format, Declaration.DECLARED, masthead);
+    }
+
+    private static Reading read(
+            Source source, Span body, Article.Format format, Declaration declaration, Masthead masthead) {
+        Layout layout = new Layout(source);
+        switch (format) {
+            case TEXT -> {
+                layout.headline(masthead);
+                layout.plain(body);
+            }
+            case MARKDOWN -> {
+                layout.headline(masthead);
+                Markdown.read(layout, body);
+            }
+            case HTML -> Html.read(layout, body, masthead);
+        }
+        return new Reading(layout.article(format, declaration, masthead.metadata()), masthead.isDraft());
+    }
+
+    /**
+     * A text that was read.
+     *
+     * @param isDraft whether it says that it is not to be published yet
+     */
+    record Reading(Article article, boolean isDraft) {}
 }

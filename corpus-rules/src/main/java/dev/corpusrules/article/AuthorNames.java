@@ -1,0 +1,87 @@
+package dev.corpusrules.article;
+
+import dev.corpusrules.Metadata.Author;
+import dev.corpusrules.text.AuthorKinds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes an author field apart, which may name several people, each with a role. */
+final class AuthorNames {
+
+    /** Longer than any list of authors that somebody reads. */
+    private static final int LONGEST = 400;
+
+    /** What opens a byline; the name follows. */
+    private static final List<String> LEAD_INS = List.of(
+            "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "by:", "by", "von:",
+            "von", "par", "por", "di", "door", "av", "text:", "autor:", "author:", "autorin:", "auteur :", "auteur:");
+
+    private AuthorNames() {}
+
+    /** The names in an author field, without lead-ins and roles. */
+    static List<String> in(String field) {
+        String line = (field.length() > LONGEST ? field.substring(0, LONGEST) : field).strip();
+        List<String> names = new ArrayList<>();
+        for (String part : parts(withoutLeadIn(line))) {
+            String name = part.strip();
+            if (!name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The kind of a name; a desk may sign with the name or the address of its outlet, which may be blank. */
+    static Author.Kind kind(String name, String outlet) {
+        Author.Kind kind = AuthorKinds.of(name);
+        boolean isOutlet = isAddress(name) || !outlet.isBlank() && bare(name).equals(bare(outlet));
+        return kind == Author.Kind.PERSON && isOutlet ? Author.Kind.DESK : kind;
+    }
+
+    private static String bare(String outlet) {
+        String lower = outlet.strip().toLowerCase(Locale.ROOT);
+        return (lower.startsWith("the ") ? lower.substring(4) : lower).replace(" ", "").replace("www.", "");
+    }
+
+    /** {@code lindholm.example} */
+    private static boolean isAddress(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && name.length() - dot > 2 && name.indexOf(' ') < 0 && Character.isLetter(name.charAt(dot + 1));
+    }
+
+    private static String withoutLeadIn(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String leadIn : LEAD_INS) {
+            boolean stands = lower.startsWith(leadIn)
+                    && line.length() > leadIn.length()
+                    && (leadIn.endsWith(":") || Character.isWhitespace(line.charAt(leadIn.length())));
+            if (stands) {
+                return line.substring(leadIn.length()).strip();
+            }
+        }
+        return line;
+    }
+
+    /** Splits at semicolons, bars and "and"; at commas only where each part can be a name of its own. */
+    private static List<String> parts(String line) {
+        List<String> parts = new ArrayList<>();
+        for (String some : line.split("\\s*[;|\\n\\u2022\\u00B7]\\s*|\\s+(?:and|und|et|y|e|och|og|en|&)\\s+")) {
+            String[] pieces = some.split("\\s*,\\s*(?:and |und )?");
+            boolean allNames = pieces.length > 1;
+            for (String piece : pieces) {
+                allNames &= piece.indexOf(' ') > 0 && Character.isUpperCase(piece.codePointAt(0));
+            }
+            if (allNames) {
+                parts.addAll(List.of(pieces));
+            } else if (pieces.length > 1 && pieces[0].indexOf(' ') > 0) {
+                // "Ada Moss, senior reporter"
+                parts.add(pieces[0]);
+            } else {
+                // "Moss, Ada"
+                parts.add(some);
+            }
+        }
+        return parts;
+    }
+}

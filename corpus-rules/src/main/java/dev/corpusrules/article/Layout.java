@@ -1,0 +1,100 @@
+package dev.corpusrules.article;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.Declaration;
+import dev.corpusrules.Metadata;
+import dev.corpusrules.Metadata.Value;
+import dev.corpusrules.Prose;
+import dev.corpusrules.Source;
+import dev.corpusrules.Span;
+import dev.corpusrules.text.Bylines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An article being laid out by its reader: the prose so far and the blocks in it, each on lines of its own. */
+final class Layout {
+
+    private final Source source;
+    private final Prose.Builder prose = Prose.builder();
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean isSource;
+    private int lastEnd;
+
+    Layout(Source source) {
+        this.source = source;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    /** A block for the title, where the metadata know its place. */
+    void headline(Masthead masthead) {
+        Value<String> title = masthead.title();
+        if (title == null) {
+            return;
+        }
+        Span place = title.place();
+        String value = title.value().strip();
+        if (place == null || value.isEmpty()) {
+            return;
+        }
+        Span exact = new Span(place.start(), place.end()).trimmed(source.text());
+        int start = begin(exact.start());
+        if (exact.in(source.text()).equals(value)) {
+            prose.verbatim(value, exact.start());
+        } else {
+            prose.decoded(value.replace('\n', ' '), exact);
+        }
+        end(Block.Kind.HEADLINE, start, exact, 0, 0, Set.of(), exact.end());
+    }
+
+    /** The blocks of a stretch of plain text, which is its own prose. */
+    void plain(Span region) {
+        List<Block> plain = PlainText.blocks(source, region);
+        if (blocks.isEmpty() && region.length() == source.text().length()) {
+            isSource = true;
+            blocks.addAll(plain);
+            return;
+        }
+        int shift = begin(region.start()) - region.start();
+        prose.verbatim(region.in(source.text()), region.start());
+        for (Block block : plain) {
+            blocks.add(Block.plain(block.kind(), block.span().shifted(shift), block.whole()));
+        }
+        lastEnd = region.end();
+    }
+
+    /** Opens a block that stands in the source at the offset; the prose that follows is its own. */
+    int begin(int sourceStart) {
+        if (prose.length() > 0) {
+            int from = Math.min(lastEnd, sourceStart);
+            prose.decoded("\n", new Span(from, sourceStart));
+        }
+        return prose.length();
+    }
+
+    /** Where a block's words go between {@link #begin} and {@link #end}. */
+    Prose.Builder prose() {
+        return prose;
+    }
+
+    /** Closes the block that began in the prose at {@code start}. */
+    void end(
+            Block.Kind kind, int start, Span whole, int level, double linkShare, Set<String> marks, int sourceEnd) {
+        blocks.add(new Block(kind, new Span(start, prose.length()), whole, level, linkShare, marks));
+        lastEnd = sourceEnd;
+    }
+
+    /** The article, with what its words add to its metadata. */
+    Article article(Article.Format format, Declaration declaration, Metadata declared) {
+        Prose words = isSource ? Prose.plain(source.text()) : prose.build();
+        return new Article(source, format, declaration, Bylines.added(declared, words, blocks), words, blocks);
+    }
+}

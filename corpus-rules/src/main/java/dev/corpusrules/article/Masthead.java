@@ -1,0 +1,215 @@
+package dev.corpusrules.article;
+
+import dev.corpusrules.Metadata;
+import dev.corpusrules.Metadata.Author;
+import dev.corpusrules.Metadata.How;
+import dev.corpusrules.Metadata.Image;
+import dev.corpusrules.Metadata.Value;
+import dev.corpusrules.Span;
+import dev.corpusrules.text.Agencies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what an article says of itself, from the most to the least reliable place: of two values the first stays.
+ * The authors are those of the first place that names a person, else of the first that names anybody.
+ */
+final class Masthead {
+
+    private static final Map<String, String> LANGUAGES = languages();
+
+    private @Nullable Value<String> title;
+    private @Nullable Value<String> publisher;
+    private @Nullable Value<String> origin;
+    private @Nullable Value<LocalDate> published;
+    private @Nullable Value<LocalDate> modified;
+    private @Nullable Value<String> rights;
+    private @Nullable Value<String> canonical;
+    private @Nullable Value<String> language;
+    private final List<Credit> credits = new ArrayList<>();
+    private final List<Value<String>> agencies = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private boolean draft;
+
+    void title(Value<String> found) {
+        title = title == null && isWritten(found) ? found : title;
+    }
+
+    void publisher(Value<String> found) {
+        publisher = publisher == null && isWritten(found) ? found : publisher;
+    }
+
+    void origin(Value<String> found) {
+        origin = origin == null && isWritten(found) ? found : origin;
+    }
+
+    void rights(Value<String> found) {
+        rights = rights == null && isWritten(found) ? found : rights;
+    }
+
+    void canonical(Value<String> found) {
+        canonical = canonical == null && isWritten(found) ? found : canonical;
+    }
+
+    void published(Value<String> found) {
+        published = published == null ? day(found) : published;
+    }
+
+    void modified(Value<String> found) {
+        modified = modified == null ? day(found) : modified;
+    }
+
+    /** A tag such as {@code en-GB}, or the language's English name. */
+    void language(Value<String> found) {
+        String tag = found.value().strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        String primary = tag.indexOf('-') > 0 ? tag.substring(0, tag.indexOf('-')) : tag;
+        String code = LANGUAGES.get(primary);
+        if (language == null && code != null) {
+            language = new Value<>(code, found.how(), found.foundIn(), found.place());
+        }
+    }
+
+    /** An author field, which may name several; what it calls {@code source} tells its place from others. */
+    void author(String source, Value<String> found) {
+        if (isWritten(found)) {
+            credits.add(new Credit(source, found));
+        }
+    }
+
+    void agency(Value<String> found) {
+        if (isWritten(found)) {
+            String name = Agencies.named(found.value()).orElse(found.value().strip());
+            if (agencies.stream().noneMatch(known -> known.value().equals(name))) {
+                agencies.add(new Value<>(name, found.how(), found.foundIn(), found.place()));
+            }
+        }
+    }
+
+    void image(Image image) {
+        if (images.stream().noneMatch(known -> known.source().equals(image.source()))) {
+            images.add(image);
+        }
+    }
+
+    void draft() {
+        draft = true;
+    }
+
+    boolean isDraft() {
+        return draft;
+    }
+
+    @Nullable Value<String> title() {
+        return title;
+    }
+
+    /** Whether some place has named somebody who is no placeholder. */
+    boolean creditsSomebody() {
+        return !agencies.isEmpty() || authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
+    }
+
+    Metadata metadata() {
+        List<Author> authors = new ArrayList<>();
+        for (Author author : authors()) {
+            if (author.kind() == Author.Kind.AGENCY) {
+                agency(new Value<>(author.name(), author.how(), author.foundIn(), author.place()));
+            } else {
+                authors.add(author);
+            }
+        }
+        return new Metadata(
+                title,
+                authors,
+                publisher,
+                agencies,
+                origin,
+                published,
+                modified,
+                rights,
+                canonical,
+                images,
+                language);
+    }
+
+    private List<Author> authors() {
+        String outlet = publisher == null ? "" : publisher.value();
+        List<Author> best = List.of();
+        int next = 0;
+        while (next < credits.size()) {
+            String source = credits.get(next).source;
+            List<Author> here = new ArrayList<>();
+            for (; next < credits.size() && credits.get(next).source.equals(source); next++) {
+                credits.get(next).addTo(here, outlet);
+            }
+            if (rank(here) > rank(best)) {
+                best = here;
+            }
+        }
+        return best;
+    }
+
+    /** How much a group of authors says: people before desks and agencies before placeholders. */
+    private static int rank(List<Author> authors) {
+        int rank = 0;
+        for (Author author : authors) {
+            int own =
+                    switch (author.kind()) {
+                        case PERSON -> 3;
+                        case DESK, AGENCY -> 2;
+                        case PLACEHOLDER -> 1;
+                    };
+            rank = Math.max(rank, own);
+        }
+        return rank;
+    }
+
+    private static boolean isWritten(Value<String> found) {
+        return !found.value().isBlank();
+    }
+
+    private static @Nullable Value<LocalDate> day(Value<String> found) {
+        return Dates.day(found.value())
+                .map(day -> new Value<>(day, found.how(), found.foundIn(), found.place()))
+                .orElse(null);
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> languages = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            languages.put(code, code);
+            languages.put(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        }
+        // Norwegian is written in two ways, and tagged as either.
+        for (String code : Set.of("nb", "nn")) {
+            languages.put(code, "no");
+        }
+        return languages;
+    }
+
+    /** An author field as found. */
+    private record Credit(String source, Value<String> found) {
+
+        void addTo(List<Author> authors, String outlet) {
+            How how = found.how();
+            for (String name : AuthorNames.in(found.value())) {
+                if (authors.stream().noneMatch(author -> author.name().equalsIgnoreCase(name))) {
+                    authors.add(new Author(
+                            name, AuthorNames.kind(name, outlet), how, found.foundIn(), placeOf(name)));
+                }
+            }
+        }
+
+        private @Nullable Span placeOf(String name) {
+            Span place = found.place();
+            int at = found.value().indexOf(name);
+            boolean verbatim = place != null && at >= 0 && place.length() == found.value().length();
+            return verbatim ? new Span(place.start() + at, place.start() + at + name.length()) : place;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dev.corpusrules.article;
+
+import dev.corpusrules.Span;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.representer.Representer;
+
+/**
+ * The keys of a YAML front matter. Most are flat, one key and a short value a line, and are read so: a YAML parser takes a
+ * hundred times as long, and reads what is not flat.
+ */
+final class YamlKeys {
+
+    /** More than any front matter that people write; aliases could make millions. */
+    private static final int MOST_ENTRIES = 2000;
+
+    private static final int DEEPEST = 12;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final List<Entry> entries = new ArrayList<>();
+    /** Lines at the margin that hold something. */
+    private int lines;
+
+    private YamlKeys(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The keys between two offsets of the text; of broken YAML, those that stand on a line of their own. */
+    static List<Entry> read(String text, int start, int end) {
+        YamlKeys flat = new YamlKeys(text, start, end);
+        if (flat.readFlat(true)) {
+            return flat.entries;
+        }
+        YamlKeys full = new YamlKeys(text, start, end);
+        if (full.readFully()) {
+            return full.entries;
+        }
+        YamlKeys lenient = new YamlKeys(text, start, end);
+        lenient.readFlat(false);
+        // Words between two rules may look like a key here and there.
+        return lenient.entries.size() * 2 >= lenient.lines ? lenient.entries : List.of();
+    }
+
+    /** Reads line by line; in strict mode false at the first line that needs a real parser, else such lines are left. */
+    private boolean readFlat(boolean strict) {
+        String list = "";
+        for (int line = start; line < end; line = FrontMatter.nextLine(text, line)) {
+            Span whole = new Span(line, Math.min(end, FrontMatter.lineEnd(text, line))).trimmed(text);
+            if (whole.isEmpty() || text.charAt(whole.start()) == '#') {
+                continue;
+            }
+            lines += whole.start() == line ? 1 : 0;
+            if (text.startsWith("- ", whole.start()) && !list.isEmpty()) {
+                Span item = new Span(whole.start() + 2, whole.end());
+                if (!(isFlatItem(item) && scalar(list, item)) && strict) {
+                    return false;
+                }
+                continue;
+            }
+            int colon = keyEnd(whole);
+            if (colon < 0 || whole.start() != line) {
+                if (strict) {
+                    return false;
+                }
+                continue;
+            }
+            list = text.substring(line, colon);
+            Span value = new Span(colon + 1, whole.end()).trimmed(text);
+            if (value.isEmpty()) {
+                // A list may follow, or nothing.
+                continue;
+            }
+            if (!scalar(list, value) && strict) {
+                return false;
+            }
+            list = "";
+        }
+        return true;
+    }
+
+    /** An item that is an object looks like a key. */
+    private boolean isFlatItem(Span item) {
+        String words = item.in(text);
+        return !words.contains(": ") && !words.endsWith(":") && !words.startsWith("- ");
+    }
+
+    /** The offset of the colon behind the plain key at the head of the line; -1 when there is none. */
+    private int keyEnd(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                boolean ends = i + 1 == line.end() || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t';
+                return ends && i > line.start() ? i : -1;
+            }
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '.') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A value on one line, plain or in quotation marks without escapes. */
+    private boolean scalar(String path, Span written) {
+        Span value = written.trimmed(text);
+        if (value.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(value.start());
+        if (first == '"' || first == '\'') {
+            int close = text.indexOf(first, value.start() + 1);
+            Span inside = new Span(value.start() + 1, Math.max(value.start() + 1, close));
+            boolean plain = close == value.end() - 1 && (first == '\'' || inside.in(text).indexOf('\\') < 0);
+            if (plain) {
+                entries.add(new Entry(path, inside.in(text), inside));
+            }
+            return plain;
+        }
+        if ("[]{}&*!|>%@`,?".indexOf(first) >= 0) {
+            return false;
+        }
+        String words = value.in(text);
+        int comment = words.indexOf(" #");
+        if (comment >= 0) {
+            value = new Span(value.start(), value.start() + comment).trimmed(text);
+            words = value.in(text);
+        }
+        if (words.contains(": ")) {
+            return false;
+        }
+        entries.add(new Entry(path, words, value));
+        return true;
+    }
+
+    private boolean readFully() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(20);
+        options.setNestingDepthLimit(50);
+        options.setAllowDuplicateKeys(true);
+        try {
+            Yaml yaml = new Yaml(
+                    new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options);
+            Node root = yaml.compose(new StringReader(text.substring(start, end)));
+            if (!(root instanceof MappingNode)) {
+                return false;
+            }
+            flatten("", root, 0);
+            return true;
+        } catch (YAMLException | StackOverflowError e) {
+            return false;
+        }
+    }
+
+    private void flatten(String path, @Nullable Node node, int depth) {
+        if (entries.size() >= MOST_ENTRIES || depth > DEEPEST) {
+            return;
+        }
+        if (node instanceof ScalarNode scalar) {
+            entries.add(new Entry(path, scalar.getValue(), place(scalar)));
+        } else if (node instanceof SequenceNode list) {
+            for (Node item : list.getValue()) {
+                flatten(path, item, depth + 1);
+            }
+        } else if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    String below = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
+                    flatten(below, tuple.getValueNode(), depth + 1);
+                }
+            }
+        }
+    }
+
+    /** Marks count code points from the start of what was parsed. */
+    private Span place(ScalarNode node) {
+        int from = offset(node.getStartMark());
+        int to = Math.max(from, offset(node.getEndMark()));
+        Span written = new Span(from, to).trimmed(text);
+        int at = text.indexOf(node.getValue(), from);
+        boolean verbatim = at >= 0 && at + node.getValue().length() <= to;
+        return verbatim ? new Span(at, at + node.getValue().length()) : written;
+    }
+
+    private int offset(Mark mark) {
+        return Math.min(end, text.offsetByCodePoints(start, mark.getIndex()));
+    }
+}

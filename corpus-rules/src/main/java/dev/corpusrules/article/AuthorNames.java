@@ -5,6 +5,7 @@ import dev.corpusrules.text.AuthorKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes an author field apart, which may name several people, each with a role. */
 final class AuthorNames {
@@ -14,8 +15,55 @@ final class AuthorNames {
 
     /** What opens a byline; the name follows. */
     private static final List<String> LEAD_INS = List.of(
-            "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "by:", "by", "von:",
-            "von", "par", "por", "di", "door", "av", "text:", "autor:", "author:", "autorin:", "auteur :", "auteur:");
+            "written by",
+            "posted by",
+            "published by",
+            "reported by",
+            "story by",
+            "words by",
+            "text by",
+            "by:",
+            "by",
+            "von:",
+            "von",
+            "par",
+            "por",
+            "di",
+            "door",
+            "av",
+            "text:",
+            "autor:",
+            "author:",
+            "autorin:",
+            "auteur :",
+            "auteur:");
+
+    /** Links that lead to an author's page and do not name the author begin so. */
+    private static final Set<String> LINK_WORDS = Set.of(
+            "more",
+            "view",
+            "read",
+            "see",
+            "all",
+            "follow",
+            "about",
+            "posts",
+            "articles",
+            "author",
+            "authors",
+            "contact",
+            "email",
+            "full",
+            "profile",
+            "bio",
+            "mehr",
+            "alle",
+            "zum",
+            "zur",
+            "plus",
+            "voir",
+            "website",
+            "visit");
 
     private AuthorNames() {}
 
@@ -35,13 +83,51 @@ final class AuthorNames {
     /** The kind of a name; a desk may sign with the name or the address of its outlet, which may be blank. */
     static Author.Kind kind(String name, String outlet) {
         Author.Kind kind = AuthorKinds.of(name);
+        if (kind == Author.Kind.PERSON && isKey(name)) {
+            return Author.Kind.PLACEHOLDER;
+        }
         boolean isOutlet = isAddress(name) || !outlet.isBlank() && bare(name).equals(bare(outlet));
         return kind == Author.Kind.PERSON && isOutlet ? Author.Kind.DESK : kind;
     }
 
+    /** Whether the words look like the name of a person: two to four of them, capitalised, with particles between. */
+    static boolean isName(String words) {
+        String[] parts = words.strip().split("\\s+");
+        if (parts.length < 2 || parts.length > 5) {
+            return false;
+        }
+        int capitalised = 0;
+        for (String part : parts) {
+            if (!part.codePoints().allMatch(c -> Character.isLetter(c) || ".'\u2019-".indexOf(c) >= 0)) {
+                return false;
+            }
+            boolean capital = Character.isUpperCase(part.codePointAt(0));
+            capitalised += capital ? 1 : 0;
+            if (!capital && part.length() > 3) {
+                return false;
+            }
+        }
+        return capitalised >= 2 && AuthorKinds.of(words) == Author.Kind.PERSON;
+    }
+
+    /** Whether the words of a link to an author's page are a name: of a person or a desk, not "More from". */
+    static boolean isCredit(String words) {
+        String[] parts = words.strip().split("\\s+");
+        boolean invites = LINK_WORDS.contains(parts[0].toLowerCase(Locale.ROOT));
+        boolean capital = !parts[0].isEmpty() && Character.isUpperCase(parts[0].codePointAt(0));
+        return parts.length <= 4 && capital && !invites && AuthorKinds.of(words) != Author.Kind.PLACEHOLDER;
+    }
+
+    /** {@code page.head.author}: the name of a field that nobody filled in. */
+    private static boolean isKey(String name) {
+        return name.indexOf(' ') < 0 && name.split("\\.").length > 3;
+    }
+
     private static String bare(String outlet) {
         String lower = outlet.strip().toLowerCase(Locale.ROOT);
-        return (lower.startsWith("the ") ? lower.substring(4) : lower).replace(" ", "").replace("www.", "");
+        return (lower.startsWith("the ") ? lower.substring(4) : lower)
+                .replace(" ", "")
+                .replace("www.", "");
     }
 
     /** {@code lindholm.example} */
@@ -60,7 +146,9 @@ final class AuthorNames {
                 return line.substring(leadIn.length()).strip();
             }
         }
-        return line;
+        // A tag may have stood behind it.
+        boolean glued = line.startsWith("By") && line.length() > 3 && Character.isUpperCase(line.charAt(2));
+        return glued ? line.substring(2) : line;
     }
 
     /** Splits at semicolons, bars and "and"; at commas only where each part can be a name of its own. */

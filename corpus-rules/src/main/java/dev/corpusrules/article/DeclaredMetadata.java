@@ -63,7 +63,7 @@ final class DeclaredMetadata {
         each(Fields.Key.TITLE).forEach(masthead::title);
         for (Ranked author : byKey.getOrDefault(Fields.Key.AUTHOR, List.of())) {
             // One key may hold several authors, and another key the same ones again.
-            masthead.author(where + author.meaning.rank(), author.value(where));
+            masthead.author(where + author.meaning.rank(), author.value(where), false);
         }
         each(Fields.Key.PUBLISHER).forEach(masthead::publisher);
         each(Fields.Key.AGENCY).forEach(masthead::agency);
@@ -109,11 +109,7 @@ final class DeclaredMetadata {
     }
 
     private static void add(
-            Masthead masthead,
-            String source,
-            @Nullable String credit,
-            @Nullable String licence,
-            @Nullable Span place) {
+            Masthead masthead, String source, @Nullable String credit, @Nullable String licence, @Nullable Span place) {
         if (!source.isBlank()) {
             boolean credited = credit != null && !credit.isBlank();
             masthead.image(new Image(source, credited ? credit : null, licence, place));

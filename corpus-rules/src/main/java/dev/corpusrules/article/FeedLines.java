@@ -79,7 +79,7 @@ final class FeedLines {
     }
 
     boolean isTooLong() {
-        return isTooLong;
+        return isTooLong || end - start > LONGEST_RECORD;
     }
 
     byte[] bytes() {

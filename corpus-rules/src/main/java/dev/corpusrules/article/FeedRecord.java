@@ -29,8 +29,8 @@ final class FeedRecord {
 
     /** @throws UnreadableException when the line is no JSON object */
     static FeedRecord read(String feed, String json, int line, Fields fields) throws UnreadableException {
-        List<JsonFields.Field> found = JsonFields.read(
-                json, line, path -> fields.meaning(path).isPresent() || isStatus(path));
+        List<JsonFields.Field> found =
+                JsonFields.read(json, line, path -> fields.meaning(path).isPresent() || isStatus(path));
         return new FeedRecord(feed, line, json.length(), fields, found);
     }
 

@@ -63,8 +63,7 @@ public final class Fields {
     }
 
     private boolean isNamed(Key key) {
-        return named.values().stream()
-                .anyMatch(meaning -> meaning.key == key || meaning.key.isText() && key.isText());
+        return named.values().stream().anyMatch(meaning -> meaning.key == key || meaning.key.isText() && key.isText());
     }
 
     private static boolean isText(Meaning meaning) {
@@ -77,7 +76,8 @@ public final class Fields {
                 return key;
             }
         }
-        throw new IllegalArgumentException("there is no field \"" + name + "\"; there are " + String.join(", ", names()));
+        throw new IllegalArgumentException(
+                "there is no field \"" + name + "\"; there are " + String.join(", ", names()));
     }
 
     private static String normal(String path) {
@@ -125,10 +125,12 @@ public final class Fields {
         ID("id guid uuid articleid docid documentid"),
         TITLE("title headline articletitle name heading"),
         PLAIN("plaintext content.plain contenttext"),
-        TEXT("text body content article fulltext articletext articlebody maintext rawtext bodytext cleantext cleanedtext"
-                + " story paragraphs content.text content.body body.text article.text article.body"),
+        TEXT(
+                "text body content article fulltext articletext articlebody maintext rawtext bodytext cleantext cleanedtext"
+                        + " story paragraphs content.text content.body body.text article.text article.body"),
         MARKDOWN("markdown md bodymarkdown contentmarkdown content.markdown body.markdown"),
-        HTML("html contenthtml bodyhtml texthtml rawhtml content.html body.html content.rendered contentencoded article.html"),
+        HTML(
+                "html contenthtml bodyhtml texthtml rawhtml content.html body.html content.rendered contentencoded article.html"),
         AUTHOR("author authors byline by creator creators dccreator dc.creator writer writers reporter reporters"
                 + " journalist authorname authornames"),
         PUBLISHED("published date datepublished publishedat publishdate datepublish publishedon publishedtime pubdate"
@@ -145,9 +147,11 @@ public final class Fields {
         IMAGE("image images cover coverimage featuredimage featureimage heroimage leadimage thumbnail imageurl"
                 + " image.url image.src images.url images.src cover.image cover.url cover.src coverimage.url"
                 + " featuredimage.url heroimage.src heroimage.url"),
-        IMAGE_CREDIT("imagecredit photocredit covercredit coverimagecredit photographer photoby image.credit images.credit"
-                + " image.photographer images.photographer cover.credit image.author cover.author"),
-        IMAGE_LICENCE("imagelicense imagelicence image.license images.license image.licence images.licence cover.license"),
+        IMAGE_CREDIT(
+                "imagecredit photocredit covercredit coverimagecredit photographer photoby image.credit images.credit"
+                        + " image.photographer images.photographer cover.credit image.author cover.author"),
+        IMAGE_LICENCE(
+                "imagelicense imagelicence image.license images.license image.licence images.licence cover.license"),
         FORMAT("format contenttype contentformat mimetype textformat"),
         DRAFT("draft isdraft");
 

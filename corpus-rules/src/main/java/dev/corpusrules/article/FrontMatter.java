@@ -24,13 +24,10 @@ record FrontMatter(int end, List<Entry> entries) {
                 behind = behindFence(text, line, "...");
             }
             if (behind >= 0) {
-                List<Entry> entries = fence.equals("---")
-                        ? YamlKeys.read(text, start, line)
-                        : TomlKeys.read(text, start, line);
+                List<Entry> entries =
+                        fence.equals("---") ? YamlKeys.read(text, start, line) : TomlKeys.read(text, start, line);
                 boolean isEmpty = text.substring(start, line).isBlank();
-                return entries.isEmpty() && !isEmpty
-                        ? Optional.empty()
-                        : Optional.of(new FrontMatter(behind, entries));
+                return entries.isEmpty() && !isEmpty ? Optional.empty() : Optional.of(new FrontMatter(behind, entries));
             }
         }
         return Optional.empty();

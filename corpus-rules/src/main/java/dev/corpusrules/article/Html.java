@@ -1,3 +1,402 @@
 package dev.corpusrules.article;
+
+import dev.corpusrules.Block;
+import dev.corpusrules.Prose;
+import dev.corpusrules.Source;
 import dev.corpusrules.Span;
-final class Html { static void read(Layout layout, Span body, Masthead m) { layout.plain(body); } }
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out HTML. Of a page the article's element is read, of a part of a page everything. White space is one blank, as a
+ * reader sees it; a tag inside a word does not part it.
+ */
+final class Html {
+
+    /** Deeper nesting than pages have; what is deeper is flattened. */
+    private static final int DEEPEST = 256;
+
+    private final Layout layout;
+    private final String source;
+    /** Where the parsed text begins in the source. */
+    private final int offset;
+
+    private final Element root;
+    private final @Nullable Element headline;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Prose.Builder prose;
+
+    private boolean isOpen;
+    private int blockStart;
+    private int firstSource;
+    private int lastSource;
+    private int linkCharacters;
+    private int links;
+    /** White space that parts the words so far from those that may follow; null when there is none. */
+    private @Nullable Span gap;
+
+    /** What the gap is in the prose: a blank, a line end, or a tab between cells, which would else make one number. */
+    private String gapText = " ";
+
+    /** The children of the block's element in which its words begin and end. */
+    private Node firstNode;
+
+    private Node lastNode;
+
+    private Html(Layout layout, int offset, Element root, @Nullable Element headline) {
+        this.layout = layout;
+        this.source = layout.source().text();
+        this.prose = layout.prose();
+        this.offset = offset;
+        this.root = root;
+        this.headline = headline;
+        this.firstNode = root;
+        this.lastNode = root;
+    }
+
+    /** Reads a stretch of the source into the layout, and what its markup says of the article into the masthead. */
+    static void read(Layout layout, Span body, Masthead masthead) {
+        Document document = parse(layout.source(), body);
+        boolean declared = masthead.title() != null;
+        boolean isPage = isWritten(document.head()) || isWritten(document.body());
+        Element article = isPage ? ArticleElement.of(document) : document.body();
+        HtmlMetadata.read(document, article, body.start(), layout.source(), masthead);
+        Element heading = HtmlHeadline.find(document, article, masthead);
+        readHead(layout.source(), body.start(), heading, article, masthead);
+        Element headline = declared ? null : heading;
+        if (headline == null) {
+            layout.headline(masthead);
+        } else if (!isIn(headline, article)) {
+            new Html(layout, body.start(), headline, headline).walk();
+        }
+        new Html(layout, body.start(), article, headline).walk();
+    }
+
+    /** Reads a part of a text that is written in HTML, such as a block of HTML in Markdown. */
+    static void readPart(Layout layout, Span part) {
+        Document document = parse(layout.source(), part);
+        new Html(layout, part.start(), document.body(), null).walk();
+    }
+
+    /** Looks for a byline and a day between headline and text, where the markup names none. */
+    private static void readHead(
+            Source source, int offset, @Nullable Element heading, Element article, Masthead masthead) {
+        if (masthead.creditsSomebody() && masthead.isDated()) {
+            return;
+        }
+        Element around = article;
+        while (heading != null && !isIn(heading, around) && around.parent() != null) {
+            around = around.parent();
+        }
+        Layout head = new Layout(source);
+        new Html(head, offset, around, heading).walk();
+        HeadLines.read(head, masthead);
+    }
+
+    private static Document parse(Source source, Span span) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        parser.setMaxDepth(DEEPEST);
+        return parser.parseInput(span.in(source.text()), "");
+    }
+
+    private static boolean isWritten(Element element) {
+        return element.sourceRange().isTracked() && !element.sourceRange().isImplicit();
+    }
+
+    private static boolean isIn(Element element, Element container) {
+        return element == container || element.parents().contains(container);
+    }
+
+    /** Goes through all nodes in their order without recursion, whatever the depth. */
+    private void walk() {
+        enter(root);
+        Node node = root.childNodeSize() == 0 ? null : root.childNode(0);
+        while (node != null) {
+            boolean entered = false;
+            if (node instanceof TextNode text) {
+                read(text);
+            } else if (node instanceof Element element && !Elements.isUnread(element)) {
+                enter(element);
+                entered = element.childNodeSize() > 0;
+                if (!entered) {
+                    leave(element);
+                }
+            }
+            if (entered) {
+                node = node.childNode(0);
+                continue;
+            }
+            while (node != null && node != root && node.nextSibling() == null) {
+                node = node.parent();
+                if (node instanceof Element left) {
+                    leave(left);
+                }
+            }
+            node = node == null || node == root ? null : node.nextSibling();
+        }
+        while (!frames.isEmpty()) {
+            leave(frames.peek().element);
+        }
+    }
+
+    private void enter(Element element) {
+        Frame above = frames.peek();
+        String name = element.normalName();
+        links += name.equals("a") ? 1 : 0;
+        if (name.equals("br")) {
+            lineBreak(element);
+        } else if (above == null || Elements.isBlock(element)) {
+            close(false);
+            Set<String> marks = above == null ? Set.of() : Marks.of(element, above.marks);
+            frames.push(new Frame(element, marks, layout.size()));
+        } else if (Elements.isCell(element)) {
+            cell(at(element.sourceRange().startPos()));
+        }
+    }
+
+    private void leave(Element element) {
+        links -= element.normalName().equals("a") ? 1 : 0;
+        Frame top = frames.peek();
+        if (top != null && top.element == element) {
+            close(true);
+            frames.pop();
+        }
+    }
+
+    /** One break is a new line in a block, two are a new block. */
+    private void lineBreak(Element element) {
+        int start = at(element.sourceRange().startPos());
+        if (gap != null && gapText.equals("\n")) {
+            close(false);
+        } else if (isOpen) {
+            Span before = gap;
+            int end = Math.max(start, at(element.sourceRange().endPos()));
+            gap = new Span(before == null ? start : Math.min(start, before.start()), end);
+            gapText = "\n";
+        }
+    }
+
+    private void cell(int at) {
+        if (isOpen) {
+            gap = gap == null ? new Span(at, at) : gap;
+            gapText = "\t";
+        }
+    }
+
+    /** Reads characters one after the other, so that each knows its place. */
+    private void read(TextNode node) {
+        Range range = node.sourceRange();
+        if (!range.isTracked()) {
+            return;
+        }
+        int at = at(range.startPos());
+        int end = at(range.endPos());
+        int copied = at;
+        while (at < end) {
+            char c = source.charAt(at);
+            Entities.Entity entity = c == '&' ? Entities.at(source, at, end) : null;
+            if (entity == null && c != 0 && !isSpace(c)) {
+                at++;
+                continue;
+            }
+            verbatim(node, copied, at);
+            if (entity != null && entity.characters().isBlank()) {
+                pass(at, entity.end(), false);
+                at = entity.end();
+            } else if (entity != null) {
+                begin(node, at, entity.end());
+                prose.decoded(entity.characters(), new Span(at, entity.end()));
+                linkCharacters += links > 0 ? entity.characters().length() : 0;
+                at = entity.end();
+            } else {
+                int from = at;
+                while (at < end && (isSpace(source.charAt(at)) || source.charAt(at) == 0)) {
+                    at++;
+                }
+                pass(from, at, c == 0 && at == from + 1);
+            }
+            copied = at;
+        }
+        verbatim(node, copied, end);
+    }
+
+    /** Keeps white space in mind, should words follow; a NUL alone is none and is not read. */
+    private void pass(int from, int to, boolean isNul) {
+        if (isOpen && !isNul) {
+            gap = new Span(gap == null ? from : Math.min(gap.start(), from), to);
+        }
+    }
+
+    private void verbatim(TextNode node, int start, int end) {
+        if (end > start) {
+            begin(node, start, end);
+            prose.verbatim(source.substring(start, end), start);
+            linkCharacters += links > 0 ? end - start : 0;
+        }
+    }
+
+    /** Makes room for characters that stand in the source between two offsets: a new block, or the blank before them. */
+    private void begin(TextNode node, int start, int end) {
+        lastNode = childOfBlock(node);
+        if (!isOpen) {
+            isOpen = true;
+            blockStart = layout.begin(start);
+            firstSource = start;
+            firstNode = lastNode;
+            linkCharacters = 0;
+        } else if (gap != null) {
+            fill(gap);
+        }
+        gap = null;
+        gapText = " ";
+        firstSource = Math.min(firstSource, start);
+        lastSource = end;
+    }
+
+    private void fill(Span white) {
+        linkCharacters += links > 0 ? 1 : 0;
+        String written = white.in(source);
+        if (isPreserved() && written.isBlank() && !written.isEmpty()) {
+            prose.verbatim(written, white.start());
+        } else {
+            prose.decoded(gapText, white);
+        }
+    }
+
+    private Node childOfBlock(Node node) {
+        Frame frame = frames.peek();
+        Node child = node;
+        while (frame != null && child.parent() != null && child.parent() != frame.element) {
+            child = child.parent();
+        }
+        return child;
+    }
+
+    /** @param leaving whether the element ends here; otherwise another block begins in it */
+    private void close(boolean leaving) {
+        Frame frame = frames.peek();
+        if (isOpen && frame != null) {
+            int length = Math.max(1, prose.length() - blockStart);
+            Block.Kind kind = kind(frame);
+            int level = level(kind);
+            double share = Math.min(1, (double) linkCharacters / length);
+            boolean alone = leaving && layout.size() == frame.blocksBefore;
+            layout.end(kind, blockStart, whole(frame.element, alone), level, share, frame.marks, lastSource);
+        }
+        isOpen = false;
+        gap = null;
+        gapText = " ";
+    }
+
+    /** The element when the block is all that is in it; else its words with the inline elements that hold them. */
+    private Span whole(Element element, boolean alone) {
+        Span words = new Span(firstSource, Math.max(firstSource, lastSource));
+        if (alone && isWritten(element) && (element != root || element == headline)) {
+            return union(words, element);
+        }
+        return inline(inline(words, firstNode), lastNode);
+    }
+
+    private Span inline(Span words, Node node) {
+        return node instanceof Element element && isWritten(element) && !holdsBlocks(element)
+                ? union(words, element)
+                : words;
+    }
+
+    private Span union(Span words, Element element) {
+        int start = at(element.sourceRange().startPos());
+        Range close = element.endSourceRange();
+        int end = close.isTracked() ? at(close.endPos()) : words.end();
+        return new Span(Math.min(words.start(), start), Math.max(words.end(), end));
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        for (Node node = element; node != null; node = next(node, element)) {
+            if (node instanceof Element inner && Elements.isBlock(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Node next(Node node, Element root) {
+        return node.childNodeSize() > 0 ? node.childNode(0) : Elements.behind(node, root);
+    }
+
+    /** What the elements around a block make of it; a table that only lays out a page makes nothing of its paragraphs. */
+    private Block.Kind kind(Frame top) {
+        for (Frame frame : frames) {
+            String name = frame.element.normalName();
+            if (frame.element == headline) {
+                return Block.Kind.HEADLINE;
+            }
+            switch (name) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                    return Block.Kind.HEADING;
+                }
+                case "pre" -> {
+                    return Block.Kind.CODE;
+                }
+                case "figcaption", "caption", "figure" -> {
+                    return Block.Kind.CAPTION;
+                }
+                case "li", "dt", "dd" -> {
+                    return Block.Kind.ITEM;
+                }
+                case "blockquote" -> {
+                    return Block.Kind.QUOTE;
+                }
+                case "tr" -> {
+                    return frame == top ? Block.Kind.ROW : Block.Kind.PARAGRAPH;
+                }
+                default -> {}
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    private int level(Block.Kind kind) {
+        int level = 0;
+        for (Frame frame : frames) {
+            String name = frame.element.normalName();
+            boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+            if (heading && (kind == Block.Kind.HEADING || kind == Block.Kind.HEADLINE)) {
+                return name.charAt(1) - '0';
+            }
+            level += kind == Block.Kind.ITEM && (name.equals("ul") || name.equals("ol") || name.equals("dl")) ? 1 : 0;
+        }
+        return level;
+    }
+
+    private boolean isPreserved() {
+        for (Frame frame : frames) {
+            if (frame.element.normalName().equals("pre")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int at(int parsed) {
+        return offset + parsed;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c);
+    }
+
+    /**
+     * An open element whose text stands on lines of its own.
+     *
+     * @param blocksBefore how many blocks there were when it was opened
+     */
+    private record Frame(Element element, Set<String> marks, int blocksBefore) {}
+}

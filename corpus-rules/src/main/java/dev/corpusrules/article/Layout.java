@@ -12,6 +12,7 @@ import dev.corpusrules.text.Bylines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /** An article being laid out by its reader: the prose so far and the blocks in it, each on lines of its own. */
 final class Layout {
@@ -30,8 +31,13 @@ final class Layout {
         return source;
     }
 
-    boolean isEmpty() {
-        return blocks.isEmpty();
+    /** How many blocks there are so far. */
+    int size() {
+        return blocks.size();
+    }
+
+    List<Block> blocks() {
+        return blocks;
     }
 
     /** A block for the title, where the metadata know its place. */
@@ -49,6 +55,8 @@ final class Layout {
         int start = begin(exact.start());
         if (exact.in(source.text()).equals(value)) {
             prose.verbatim(value, exact.start());
+        } else if (Parser.unescapeEntities(exact.in(source.text()), false).equals(value)) {
+            Entities.decode(source.text(), exact, prose);
         } else {
             prose.decoded(value.replace('\n', ' '), exact);
         }
@@ -86,8 +94,7 @@ final class Layout {
     }
 
     /** Closes the block that began in the prose at {@code start}. */
-    void end(
-            Block.Kind kind, int start, Span whole, int level, double linkShare, Set<String> marks, int sourceEnd) {
+    void end(Block.Kind kind, int start, Span whole, int level, double linkShare, Set<String> marks, int sourceEnd) {
         blocks.add(new Block(kind, new Span(start, prose.length()), whole, level, linkShare, marks));
         lastEnd = sourceEnd;
     }

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Masthead {
 
+    private static final int PLACEHOLDER = 1;
+    private static final int DESK = 2;
+    private static final int NAME = 3;
+    private static final int FULL_NAME = 4;
+
     private static final Map<String, String> LANGUAGES = languages();
 
     private @Nullable Value<String> title;
@@ -75,10 +80,15 @@ final class Masthead {
         }
     }
 
-    /** An author field, which may name several; what it calls {@code source} tells its place from others. */
-    void author(String source, Value<String> found) {
+    /**
+     * An author field, which may name several.
+     *
+     * @param source tells its place from others
+     * @param isGroup whether it is said to be no person
+     */
+    void author(Object source, Value<String> found, boolean isGroup) {
         if (isWritten(found)) {
-            credits.add(new Credit(source, found));
+            credits.add(new Credit(source, found, isGroup));
         }
     }
 
@@ -105,13 +115,28 @@ final class Masthead {
         return draft;
     }
 
-    @Nullable Value<String> title() {
+    @Nullable
+    Value<String> canonical() {
+        return canonical;
+    }
+
+    @Nullable
+    Value<String> title() {
         return title;
     }
 
-    /** Whether some place has named somebody who is no placeholder. */
+    /** Whether some place names a person. */
+    boolean namesAPerson() {
+        return rank(authors()) >= NAME;
+    }
+
+    /** Whether some place names somebody who is no placeholder. */
     boolean creditsSomebody() {
-        return !agencies.isEmpty() || authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
+        return !agencies.isEmpty() || rank(authors()) > PLACEHOLDER;
+    }
+
+    boolean isDated() {
+        return published != null;
     }
 
     Metadata metadata() {
@@ -124,17 +149,7 @@ final class Masthead {
             }
         }
         return new Metadata(
-                title,
-                authors,
-                publisher,
-                agencies,
-                origin,
-                published,
-                modified,
-                rights,
-                canonical,
-                images,
-                language);
+                title, authors, publisher, agencies, origin, published, modified, rights, canonical, images, language);
     }
 
     private List<Author> authors() {
@@ -142,7 +157,7 @@ final class Masthead {
         List<Author> best = List.of();
         int next = 0;
         while (next < credits.size()) {
-            String source = credits.get(next).source;
+            Object source = credits.get(next).source;
             List<Author> here = new ArrayList<>();
             for (; next < credits.size() && credits.get(next).source.equals(source); next++) {
                 credits.get(next).addTo(here, outlet);
@@ -160,9 +175,9 @@ final class Masthead {
         for (Author author : authors) {
             int own =
                     switch (author.kind()) {
-                        case PERSON -> 3;
-                        case DESK, AGENCY -> 2;
-                        case PLACEHOLDER -> 1;
+                        case PERSON -> author.name().indexOf(' ') > 0 ? FULL_NAME : NAME;
+                        case DESK, AGENCY -> DESK;
+                        case PLACEHOLDER -> PLACEHOLDER;
                     };
             rank = Math.max(rank, own);
         }
@@ -183,7 +198,11 @@ final class Masthead {
         Map<String, String> languages = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {
             languages.put(code, code);
-            languages.put(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            languages.put(
+                    Locale.forLanguageTag(code)
+                            .getDisplayLanguage(Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT),
+                    code);
         }
         // Norwegian is written in two ways, and tagged as either.
         for (String code : Set.of("nb", "nn")) {
@@ -193,14 +212,15 @@ final class Masthead {
     }
 
     /** An author field as found. */
-    private record Credit(String source, Value<String> found) {
+    private record Credit(Object source, Value<String> found, boolean isGroup) {
 
         void addTo(List<Author> authors, String outlet) {
             How how = found.how();
             for (String name : AuthorNames.in(found.value())) {
                 if (authors.stream().noneMatch(author -> author.name().equalsIgnoreCase(name))) {
-                    authors.add(new Author(
-                            name, AuthorNames.kind(name, outlet), how, found.foundIn(), placeOf(name)));
+                    Author.Kind kind = AuthorNames.kind(name, outlet);
+                    Author.Kind exact = isGroup && kind == Author.Kind.PERSON ? Author.Kind.DESK : kind;
+                    authors.add(new Author(name, exact, how, found.foundIn(), placeOf(name)));
                 }
             }
         }
@@ -208,7 +228,8 @@ final class Masthead {
         private @Nullable Span placeOf(String name) {
             Span place = found.place();
             int at = found.value().indexOf(name);
-            boolean verbatim = place != null && at >= 0 && place.length() == found.value().length();
+            boolean verbatim =
+                    place != null && at >= 0 && place.length() == found.value().length();
             return verbatim ? new Span(place.start() + at, place.start() + at + name.length()) : place;
         }
     }

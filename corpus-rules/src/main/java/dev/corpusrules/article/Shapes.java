@@ -10,8 +10,32 @@ final class Shapes {
     private static final int HEAD = 4000;
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "body", "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "article", "section",
-            "span", "figure", "blockquote", "table", "a", "img", "em", "strong", "b", "i");
+            "html",
+            "body",
+            "p",
+            "div",
+            "br",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "article",
+            "section",
+            "span",
+            "figure",
+            "blockquote",
+            "table",
+            "a",
+            "img",
+            "em",
+            "strong",
+            "b",
+            "i");
 
     private Shapes() {}
 

@@ -126,7 +126,8 @@ final class YamlKeys {
         if (first == '"' || first == '\'') {
             int close = text.indexOf(first, value.start() + 1);
             Span inside = new Span(value.start() + 1, Math.max(value.start() + 1, close));
-            boolean plain = close == value.end() - 1 && (first == '\'' || inside.in(text).indexOf('\\') < 0);
+            boolean plain = close == value.end() - 1
+                    && (first == '\'' || inside.in(text).indexOf('\\') < 0);
             if (plain) {
                 entries.add(new Entry(path, inside.in(text), inside));
             }

@@ -1,0 +1,119 @@
+package dev.corpusrules.article;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What HTML elements do to the text in them. */
+final class Elements {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "option",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "select",
+            "summary",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "tr",
+            "ul",
+            "video",
+            "audio",
+            "html");
+
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "head",
+            "title",
+            "textarea",
+            "video",
+            "audio",
+            "map",
+            "frameset",
+            "noframes",
+            "datalist");
+
+    private Elements() {}
+
+    /** Whether its text stands on lines of its own. */
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    /** Whether nobody reads what is in it. */
+    static boolean isUnread(Element element) {
+        return UNREAD.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || isUndisplayed(element.attr("style"));
+    }
+
+    private static boolean isUndisplayed(String style) {
+        int at = style.indexOf("display:");
+        return at >= 0 && style.substring(at + 8).stripLeading().startsWith("none");
+    }
+
+    static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** The node that follows in the order of the source when the children of this one are left; null at the end. */
+    static @Nullable Node behind(Node node, Node root) {
+        Node at = node;
+        while (at != null && at != root) {
+            if (at.nextSibling() != null) {
+                return at.nextSibling();
+            }
+            at = at.parent();
+        }
+        return null;
+    }
+}

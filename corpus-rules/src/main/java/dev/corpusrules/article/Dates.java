@@ -43,7 +43,7 @@ final class Dates {
         List<Token> tokens = tokens(date.strip());
         LocalDate found = tokens.size() == 1 ? ofOneNumber(tokens.get(0)) : null;
         for (int i = 0; i + 2 < tokens.size() && found == null; i++) {
-            found = ofThree(tokens.get(i), tokens.get(i + 1), tokens.get(i + 2), i + 3 < tokens.size());
+            found = ofThree(tokens.get(i), tokens.get(i + 1), tokens.get(i + 2));
         }
         for (int i = 0; i < tokens.size() && found == null; i++) {
             if (MONTHS.containsKey(tokens.get(i).word)) {
@@ -72,7 +72,7 @@ final class Dates {
     }
 
     /** 2026-11-21, 2026年11月21日, 21.11.2026, 11/21/2026; 3/4/2026 is nobody knows which day. */
-    private static @Nullable LocalDate ofThree(Token first, Token second, Token third, boolean more) {
+    private static @Nullable LocalDate ofThree(Token first, Token second, Token third) {
         if (!first.isNumber() || !second.isNumber() || !third.isNumber()) {
             return null;
         }

@@ -108,7 +108,7 @@ final class Elements {
     /** The node that follows in the order of the source when the children of this one are left; null at the end. */
     static @Nullable Node behind(Node node, Node root) {
         Node at = node;
-        while (at != null && at != root) {
+        while (at != null && !at.equals(root)) {
             if (at.nextSibling() != null) {
                 return at.nextSibling();
             }

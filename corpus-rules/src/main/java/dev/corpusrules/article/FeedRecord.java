@@ -147,14 +147,14 @@ final class FeedRecord {
         int best = Integer.MAX_VALUE;
         for (JsonFields.Field field : found) {
             Fields.Meaning meaning = fields.meaning(field.path()).orElse(null);
-            boolean isId = meaning != null && (meaning.key() == Fields.Key.ID || meaning.key() == Fields.Key.CANONICAL);
-            if (isId && !field.value().isBlank()) {
-                // An address is an id where there is no other.
-                int rank = meaning.rank() + (meaning.key() == Fields.Key.CANONICAL ? 1000 : 0);
-                if (rank < best) {
-                    best = rank;
-                    id = field.value().strip();
-                }
+            if (meaning == null || field.value().isBlank()) {
+                continue;
+            }
+            // An address is an id where there is no other.
+            int rank = meaning.rank() + (meaning.key() == Fields.Key.CANONICAL ? 1000 : 0);
+            if ((meaning.key() == Fields.Key.ID || meaning.key() == Fields.Key.CANONICAL) && rank < best) {
+                best = rank;
+                id = field.value().strip();
             }
         }
         return id;

@@ -56,18 +56,15 @@ public final class Fields {
 
     /** The paths that the configuration gives a text; empty when it gives none. */
     List<String> namedTexts() {
-        return named.keySet().stream()
-                .filter(path -> isText(named.get(path)))
+        return named.entrySet().stream()
+                .filter(entry -> entry.getValue().key.isText())
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
     private boolean isNamed(Key key) {
         return named.values().stream().anyMatch(meaning -> meaning.key == key || meaning.key.isText() && key.isText());
-    }
-
-    private static boolean isText(Meaning meaning) {
-        return meaning.key.isText();
     }
 
     private static Key key(String name) {

@@ -112,7 +112,7 @@ final class Html {
     }
 
     private static boolean isIn(Element element, Element container) {
-        return element == container || element.parents().contains(container);
+        return element.equals(container) || element.parents().contains(container);
     }
 
     /** Goes through all nodes in their order without recursion, whatever the depth. */
@@ -134,13 +134,13 @@ final class Html {
                 node = node.childNode(0);
                 continue;
             }
-            while (node != null && node != root && node.nextSibling() == null) {
+            while (node != null && !node.equals(root) && node.nextSibling() == null) {
                 node = node.parent();
                 if (node instanceof Element left) {
                     leave(left);
                 }
             }
-            node = node == null || node == root ? null : node.nextSibling();
+            node = node == null || node.equals(root) ? null : node.nextSibling();
         }
         while (!frames.isEmpty()) {
             leave(frames.peek().element);
@@ -165,7 +165,7 @@ final class Html {
     private void leave(Element element) {
         links -= element.normalName().equals("a") ? 1 : 0;
         Frame top = frames.peek();
-        if (top != null && top.element == element) {
+        if (top != null && top.element.equals(element)) {
             close(true);
             frames.pop();
         }
@@ -274,7 +274,7 @@ final class Html {
     private Node childOfBlock(Node node) {
         Frame frame = frames.peek();
         Node child = node;
-        while (frame != null && child.parent() != null && child.parent() != frame.element) {
+        while (frame != null && child.parent() != null && !frame.element.equals(child.parent())) {
             child = child.parent();
         }
         return child;
@@ -299,7 +299,7 @@ final class Html {
     /** The element when the block is all that is in it; else its words with the inline elements that hold them. */
     private Span whole(Element element, boolean alone) {
         Span words = new Span(firstSource, Math.max(firstSource, lastSource));
-        if (alone && isWritten(element) && (element != root || element == headline)) {
+        if (alone && isWritten(element) && (!element.equals(root) || element.equals(headline))) {
             return union(words, element);
         }
         return inline(inline(words, firstNode), lastNode);
@@ -335,7 +335,7 @@ final class Html {
     private Block.Kind kind(Frame top) {
         for (Frame frame : frames) {
             String name = frame.element.normalName();
-            if (frame.element == headline) {
+            if (frame.element.equals(headline)) {
                 return Block.Kind.HEADLINE;
             }
             switch (name) {
@@ -355,7 +355,7 @@ final class Html {
                     return Block.Kind.QUOTE;
                 }
                 case "tr" -> {
-                    return frame == top ? Block.Kind.ROW : Block.Kind.PARAGRAPH;
+                    return frame.element.equals(top.element) ? Block.Kind.ROW : Block.Kind.PARAGRAPH;
                 }
                 default -> {}
             }

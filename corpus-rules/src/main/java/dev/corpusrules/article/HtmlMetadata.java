@@ -187,7 +187,7 @@ final class HtmlMetadata {
             }
             String foundIn = "itemprop: " + property;
             Element name = element.selectFirst("[itemprop=name]");
-            Element best = name != null && name != element ? name : element;
+            Element best = name != null && !name.equals(element) ? name : element;
             for (String attribute : List.of("content", "datetime")) {
                 if (best.hasAttr(attribute)) {
                     sink.accept(attribute(best, attribute, foundIn));

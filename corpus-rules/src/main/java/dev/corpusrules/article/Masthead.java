@@ -228,9 +228,10 @@ final class Masthead {
         private @Nullable Span placeOf(String name) {
             Span place = found.place();
             int at = found.value().indexOf(name);
-            boolean verbatim =
-                    place != null && at >= 0 && place.length() == found.value().length();
-            return verbatim ? new Span(place.start() + at, place.start() + at + name.length()) : place;
+            if (place == null || at < 0 || place.length() != found.value().length()) {
+                return place;
+            }
+            return new Span(place.start() + at, place.start() + at + name.length());
         }
     }
 }

@@ -45,6 +45,6 @@ public record Articles(
 
     /** The articles in a folder. */
     public Corpus in(Path directory) {
-        return new Corpus(directory, include, exclude, encodings, drafts, new Fields(fields));
+        return new Corpus(directory, include, exclude, encodings, drafts, Fields.named(fields));
     }
 }

@@ -1,6 +1,7 @@
 package dev.corpusrules;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /**
  * A pattern for paths, in the way of Ant: {@code *} and {@code ?} stay within a name, {@code **} crosses folders, and
@@ -14,10 +15,19 @@ public final class Glob implements Serializable {
         this.glob = glob;
     }
 
-    /** @throws IllegalArgumentException when it is blank */
+    /** @throws IllegalArgumentException when it is blank, or would match nothing whatever it is asked about */
     public static Glob parse(String glob) {
         if (glob.isBlank()) {
             throw new IllegalArgumentException("a glob is empty");
+        }
+        if (glob.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException("folders are parted by /");
+        }
+        if (Stream.of("/", "./", "../").anyMatch(glob.strip()::startsWith)) {
+            throw new IllegalArgumentException("a glob begins in the corpus directory");
+        }
+        if (glob.contains("{") && glob.contains(",")) {
+            throw new IllegalArgumentException("braces mean nothing in a glob: write one glob for each");
         }
         String stripped = glob.strip();
         return new Glob(stripped.endsWith("/") ? stripped + "**" : stripped);

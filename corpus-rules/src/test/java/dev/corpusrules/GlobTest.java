@@ -70,6 +70,19 @@ class GlobTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'wire\\*.md', parted by /",
+        "/wire/**, begins in the corpus directory",
+        "../a.md, begins in",
+        "'*.{md,txt}', braces"
+    })
+    void aGlobThatWouldMatchNothingIsRefused(String glob, String reason) {
+        assertThatThrownBy(() -> Glob.parse(glob))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+    }
+
     @Test
     void aBlankGlobIsRefused() {
         assertThatThrownBy(() -> Glob.parse(" ")).isInstanceOf(IllegalArgumentException.class);

@@ -92,9 +92,7 @@ final class Options {
         } catch (IllegalArgumentException refused) {
             Map.Entry<String, Value> culprit = culprit();
             if (culprit != null) {
-                Value value = culprit.getValue();
-                String cannot = value.words().isPresent() ? " cannot be " + value.described() : " is wrong";
-                value.wrong("\"" + culprit.getKey() + "\"" + cannot + ": " + refused.getMessage());
+                blame(culprit.getKey(), culprit.getValue(), refused.getMessage());
             } else if (!broken) {
                 place.wrong(name + " does not hold together: " + refused.getMessage());
             }
@@ -106,16 +104,40 @@ final class Options {
     private Map.@Nullable Entry<String, Value> culprit() {
         Map<String, @Nullable Object> defaults = type.defaults();
         for (Map.Entry<String, Value> option : said.entrySet()) {
-            Map<String, @Nullable Object> others = new LinkedHashMap<>(values);
-            others.put(option.getKey(), defaults.get(option.getKey()));
-            try {
-                type.build(others);
+            if (refusal(option.getKey(), defaults.get(option.getKey())).isEmpty()) {
                 return option;
-            } catch (IllegalArgumentException refused) {
-                continue;
             }
         }
         return null;
+    }
+
+    /** Of a list that is refused, each item is blamed that would be refused alone. */
+    private void blame(String option, Value value, @Nullable String reason) {
+        List<Value> items = value.items().orElse(List.of());
+        List<?> made = values.get(option) instanceof List<?> list && list.size() == items.size() ? list : List.of();
+        boolean blamed = false;
+        for (int i = 0; i < made.size(); i++) {
+            Value item = items.get(i);
+            Optional<String> why = refusal(option, List.of(made.get(i)));
+            why.ifPresent(said -> item.wrong("\"" + option + "\" cannot be " + item.described() + ": " + said));
+            blamed |= why.isPresent();
+        }
+        if (!blamed) {
+            String cannot = value.words().isPresent() ? " cannot be " + value.described() : " is wrong";
+            value.wrong("\"" + option + "\"" + cannot + ": " + reason);
+        }
+    }
+
+    /** Why the record would refuse to hold this value beside all others; empty when it would not. */
+    private Optional<String> refusal(String option, @Nullable Object value) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(values);
+        others.put(option, value);
+        try {
+            type.build(others);
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
     }
 
     private static Object joined(@Nullable Object before, Object added, Value value) {

@@ -28,9 +28,9 @@ public record Pattern(List<Expression> find, List<Expression> unless, Scope in, 
     public Pattern {
         find = List.copyOf(find);
         unless = List.copyOf(unless);
-        find.stream().filter(expression -> expression.matches("")).findFirst().ifPresent(expression -> {
-            throw new IllegalArgumentException("\"" + expression + "\" is found everywhere, even in no text at all");
-        });
+        if (find.stream().anyMatch(expression -> expression.matches(""))) {
+            throw new IllegalArgumentException("it is found everywhere, even in no text at all");
+        }
     }
 
     @Override

@@ -171,7 +171,8 @@ final class MistakesTest {
                   mine: {kind: phrases, find: [a], message: b}
                   house/kind: {kind: phrase}
                   house/empty: {kind: phrases}
-                  house/everywhere: {kind: pattern, find: 'x*', message: "no x"}
+                  house/everywhere: {kind: pattern, find: ['x', 'x*', 'y?'], message: "no x"}
+                  house/words: {kind: phrases, find: ["(a|b"], message: "no a"}
                 """, """
                 corpus.yml:2:3 the rules of attribution are the library's
                     2 |   attribution/mine: {kind: phrases, find: [a], message: b}
@@ -188,9 +189,15 @@ final class MistakesTest {
                 corpus.yml:5:3 house/empty needs a "message"
                     5 |   house/empty: {kind: phrases}
                       |   ^^^^^^^^^^^
-                corpus.yml:6:43 "find" cannot be "x*": "x*" is found everywhere, even in no text at all
-                    6 |   house/everywhere: {kind: pattern, find: 'x*', message: "no x"}
-                      |                                           ^^^^\
+                corpus.yml:6:49 "find" cannot be "x*": it is found everywhere, even in no text at all
+                    6 |   house/everywhere: {kind: pattern, find: ['x', 'x*', 'y?'], message: "no x"}
+                      |                                                 ^^^^
+                corpus.yml:6:55 "find" cannot be "y?": it is found everywhere, even in no text at all
+                    6 |   house/everywhere: {kind: pattern, find: ['x', 'x*', 'y?'], message: "no x"}
+                      |                                                       ^^^^
+                corpus.yml:7:39 "find" cannot be "(a|b": ")" is missing in "(a|b"
+                    7 |   house/words: {kind: phrases, find: ["(a|b"], message: "no a"}
+                      |                                       ^^^^^^\
                 """);
     }
 

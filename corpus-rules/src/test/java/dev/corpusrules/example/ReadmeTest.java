@@ -2,6 +2,7 @@ package dev.corpusrules.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.corpusrules.RuleSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what there is. */
 class ReadmeTest {
@@ -33,6 +35,17 @@ class ReadmeTest {
                 The island ferry will run for two more weeks each autumn.
 
                 """);
+    }
+
+    @Test
+    void itsConfigurationCanBeRead(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        Path file = folder.resolve("corpus.yml");
+        Files.writeString(file, readme.substring(start, readme.indexOf("```", start)));
+
+        assertThat(RuleSet.read(file).entry("house/old-name")).isPresent();
+        assertThat(RuleSet.read(file).entry("boilerplate/author-bio")).isEmpty();
     }
 
     private static String said() {

@@ -54,6 +54,9 @@ final class Dates {
             int yearAt = behind + (tokens.is(behind, ",") ? 1 : 0);
             int year = year(yearAt);
             boolean isYear = year > 0 && (yearAt == behind + 1 || !isCounted(yearAt + 1));
+            if (!isYear && behind == at + 1 && tokens.isCountedAt(behind)) {
+                return null;
+            }
             return found(index, isYear ? yearAt + 1 : behind, isYear ? year : 0, month, day);
         }
         int yearAt = index + 1 + (tokens.is(index + 1, Role.DATE_OF) || tokens.is(index + 1, ",") ? 1 : 0);

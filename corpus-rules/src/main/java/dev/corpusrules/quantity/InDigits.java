@@ -101,7 +101,8 @@ final class InDigits {
         Token before = tokens.at(number.from() - 1);
         boolean money = before != null && tokens.lexicon().currency(before.text()) != null;
         boolean unit = suffix.word().unit != null && !suffix.capital();
-        return suffix.text().equals("t") || unit && !money && !tokens.isCountedAt(number.to() + 1);
+        boolean tonne = suffix.text().equals("t") && !money;
+        return tonne || unit && !money && !tokens.isCountedAt(number.to() + 1);
     }
 
     private static double vulgar(String text) {

@@ -150,7 +150,8 @@ final class Lookalikes {
         if (before == null) {
             return false;
         }
-        if (before.is("#")) {
+        boolean year = token.glued() && token.text().length() == 2 && (before.is("'") || before.is("\u2019"));
+        if (before.is("#") || year) {
             return true;
         }
         if (token.glued() && before.isWord() && before.word().prefix == null) {

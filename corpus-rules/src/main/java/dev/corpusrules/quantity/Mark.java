@@ -16,10 +16,29 @@ public enum Mark {
     ATTRIBUTIVE,
     /** Perhaps a pronoun rather than a number: {@code one}. */
     WEAK,
+    /** Counts people of some kind. */
+    PEOPLE,
     /** Written in words. */
     IN_WORDS,
     /** Grouped or parted as no number of the language is. */
     MALFORMED,
     /** Behind {@code from} or in front of {@code to}: the start of a change or the end of one. */
-    CHANGE
+    CHANGE;
+
+    /** As an adjective, such as {@code a rate}. */
+    public String inWords() {
+        return switch (this) {
+            case PARTITIVE -> "a part of something";
+            case RATE -> "a rate";
+            case CONTRAST -> "set against another";
+            case MODAL -> "not yet or perhaps not so";
+            case NEGATED -> "denied";
+            case ATTRIBUTIVE -> "tied to a noun";
+            case WEAK -> "perhaps a pronoun";
+            case PEOPLE -> "a number of people";
+            case IN_WORDS -> "written in words";
+            case MALFORMED -> "malformed";
+            case CHANGE -> "the start or the end of a change";
+        };
+    }
 }

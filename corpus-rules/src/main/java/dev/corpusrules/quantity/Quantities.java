@@ -8,6 +8,7 @@ import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figures of an article: what it counts, measures, dates and ranks, with the bounds that its words set. What looks
@@ -47,6 +48,14 @@ public final class Quantities {
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
         new SentenceReader(sentence, new Span(0, sentence.length()), lexicon, 0, 0).readInto(found);
         return List.copyOf(found);
+    }
+
+    /** The stems of the words that carry the meaning of a stretch of the prose. */
+    public static Set<String> words(Article article, Span stretch) {
+        return Lexicon.of(article.language().orElse("en"))
+                .map(lexicon -> Tokens.of(article.prose().text(), stretch.start(), stretch.end(), lexicon))
+                .map(Surroundings::words)
+                .orElse(Set.of());
     }
 
     private static List<Quantity> read(Article article) {

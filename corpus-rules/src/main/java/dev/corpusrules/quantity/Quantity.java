@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the same number, or the higher one of a range
  * @param step how much one more in its last meaningful digit adds: 100 for {@code 2,500}
  * @param mantissa the number in front of its scale and unit, as written: 7 for {@code $7B}
+ * @param factor how much of the base unit one of the written unit is: 60 for a minute
  * @param scaled whether it is written with a scale: {@code 7 million}, {@code 7B}
  * @param unit the code of a currency, the dimension of a measure, {@code percent} or {@code point}; else empty
  * @param measured the unit as written, in the singular: {@code year}; empty when there is none
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiers the words in front of the head
  * @param per what a rate is for: {@code day}; empty for none
  * @param events what happened to those counted: {@code death}, {@code arrest}
+ * @param times the words of the clause that say when: months, days of the week, years, {@code earlier}, {@code annual}
  * @param date the date; null for what is none
  */
 public record Quantity(
@@ -31,6 +33,7 @@ public record Quantity(
         double high,
         double step,
         double mantissa,
+        double factor,
         boolean scaled,
         Bound bound,
         String unit,
@@ -40,6 +43,7 @@ public record Quantity(
         String per,
         Set<String> events,
         Set<Mark> marks,
+        Set<String> times,
         @Nullable WrittenDate date,
         Setting setting) {
 
@@ -59,6 +63,7 @@ public record Quantity(
         modifiers = List.copyOf(modifiers);
         events = Set.copyOf(events);
         marks = Set.copyOf(marks);
+        times = Set.copyOf(times);
     }
 
     /**
@@ -111,7 +116,7 @@ public record Quantity(
                 && other.low < low + precision;
     }
 
-    /** One in its unit: the step of a number without noughts. */
+    /** One in its unit and scale: the step of a number without noughts. */
     private double unitStep() {
         return mantissa == 0 ? 1 : Math.abs(low / mantissa);
     }
@@ -122,6 +127,11 @@ public record Quantity(
 
     public boolean has(Mark mark) {
         return marks.contains(mark);
+    }
+
+    /** Whether people are counted. */
+    public boolean countsPeople() {
+        return has(Mark.PEOPLE);
     }
 
     /** Whether the two may be compared: one kind, one currency or dimension. */

@@ -10,13 +10,11 @@ import java.util.Set;
  * @param block the index of its block
  * @param words the stems of the words that carry its meaning
  * @param names the capitalised words inside it, in lower case
- * @param times the words that say when: months, days, years, {@code last}, {@code annual}
  */
-public record Setting(Span sentence, int number, int block, Set<String> words, Set<String> names, Set<String> times) {
+public record Setting(Span sentence, int number, int block, Set<String> words, Set<String> names) {
 
     public Setting {
         words = Set.copyOf(words);
         names = Set.copyOf(names);
-        times = Set.copyOf(times);
     }
 }

@@ -16,6 +16,9 @@ final class Surroundings {
     /** How near the event in front of a figure must stand to win over the one behind. */
     private static final int CLOSE = 3;
 
+    /** How near a word such as "another" or "different" must stand to belong to the figure. */
+    private static final int CONTRASTED = 4;
+
     private final Tokens tokens;
     private final Span sentence;
     private final int number;
@@ -41,6 +44,9 @@ final class Surroundings {
             end = Math.max(end, boundBehind(draft, end));
         }
         String per = rate(draft, end);
+        if (tokens.lexicon().known(noun.head()).is(Role.PEOPLE)) {
+            draft.marks.add(Mark.PEOPLE);
+        }
         mark(draft, first, end);
         Token last = tokens.list().get(Math.max(draft.to, end) - 1);
         Span span = new Span(tokens.list().get(first).start(), last.end());
@@ -55,6 +61,7 @@ final class Surroundings {
                 draft.high,
                 draft.step,
                 draft.numeral.mantissa(),
+                draft.factor,
                 draft.scaled,
                 draft.bound,
                 draft.unit,
@@ -64,6 +71,7 @@ final class Surroundings {
                 per,
                 event(draft, first),
                 draft.marks,
+                times(first, per.isEmpty() ? end : end + 2),
                 null,
                 setting());
     }
@@ -178,13 +186,13 @@ final class Surroundings {
             draft.marks.add(Mark.CHANGE);
         }
         for (int i = first - 1; i >= 0 && i >= first - WINDOW && !isBoundary(i); i--) {
-            markBy(i, draft);
+            markBy(i, draft, first - i);
             if (first - i <= CLOSE && tokens.is(i, Role.NEGATION)) {
                 draft.marks.add(Mark.NEGATED);
             }
         }
         for (int i = draft.to; i < tokens.size() && i <= end + WINDOW && !isBoundary(i); i++) {
-            markBy(i, draft);
+            markBy(i, draft, i - end);
         }
     }
 
@@ -198,10 +206,10 @@ final class Surroundings {
         return false;
     }
 
-    private void markBy(int index, Draft draft) {
+    private void markBy(int index, Draft draft, int distance) {
         Word word = tokens.word(index);
         boolean inBound = tokens.is(index + 1, "than") || tokens.is(index - 1, "or");
-        if (word.is(Role.CONTRAST) && !inBound) {
+        if (word.is(Role.CONTRAST) && !inBound && distance <= CONTRASTED) {
             draft.marks.add(Mark.CONTRAST);
         }
         if (word.is(Role.MODAL) && (word.month == 0 || !tokens.list().get(index).capital())) {
@@ -255,6 +263,26 @@ final class Surroundings {
         return before == null ? Set.of() : Set.of(before);
     }
 
+    /** The words of the clause that say when, but for the figure's own. */
+    private Set<String> times(int first, int end) {
+        Set<String> times = new HashSet<>();
+        for (int i = first - 1; i >= 0 && !isBoundary(i); i--) {
+            addTime(i, times);
+        }
+        for (int i = end; i < tokens.size() && !isBoundary(i); i++) {
+            addTime(i, times);
+        }
+        return times;
+    }
+
+    private void addTime(int index, Set<String> times) {
+        Token token = tokens.list().get(index);
+        boolean year = token.isNumber() && token.text().length() == 4 && new Dates(tokens).isYear(index);
+        if (year || token.is(Role.TIME)) {
+            times.add(token.text());
+        }
+    }
+
     private boolean saysNumber(int index) {
         return tokens.isNumber(index) || tokens.word(index).isCardinal();
     }
@@ -268,30 +296,27 @@ final class Surroundings {
     }
 
     private Setting read() {
-        Set<String> words = new HashSet<>();
         Set<String> names = new HashSet<>();
-        Set<String> times = new HashSet<>();
         List<Token> list = tokens.list();
         for (int i = 0; i < list.size(); i++) {
             Token token = list.get(i);
-            if (token.isNumber() && token.text().length() == 4 && new Dates(tokens).isYear(i)) {
-                times.add(token.text());
-            }
-            if (!token.isWord()) {
-                continue;
-            }
-            Word word = token.word();
-            if (word.is(Role.TIME)) {
-                times.add(token.text());
-            }
             if (tokens.isName(i) && i > 0) {
                 names.add(token.text());
             }
+        }
+        return new Setting(sentence, number, block, words(tokens), names);
+    }
+
+    /** The stems of the words that carry the meaning of a sentence. */
+    static Set<String> words(Tokens tokens) {
+        Set<String> words = new HashSet<>();
+        for (Token token : tokens.list()) {
+            Word word = token.word();
             boolean plain = !word.is(Role.STOPS) && !word.is(Role.LIGHT) && !word.isCardinal() && !word.isScale();
-            if (token.text().length() > 2 && (plain || word.event != null)) {
+            if (token.isWord() && token.text().length() > 2 && (plain || word.event != null)) {
                 words.add(tokens.lexicon().stem(token.text()));
             }
         }
-        return new Setting(sentence, number, block, words, names, times);
+        return words;
     }
 }

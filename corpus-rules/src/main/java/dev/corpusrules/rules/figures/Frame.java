@@ -1,0 +1,87 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence with its figures taken out.
+ *
+ * @param form its words in lower case, with a mark where each figure stood
+ * @param words how many words it has
+ */
+record Frame(String form, int words, List<Quantity> figures) {
+
+    private static final char FIGURE = '#';
+
+    /** The sentences that the figures, in the order of the text, stand in. */
+    static List<Frame> all(List<Quantity> figures, String text) {
+        List<Frame> frames = new ArrayList<>();
+        int from = 0;
+        while (from < figures.size()) {
+            int to = from + 1;
+            while (to < figures.size() && figures.get(to).setting() == figures.get(from).setting()) {
+                to++;
+            }
+            frames.add(of(figures.subList(from, to), text));
+            from = to;
+        }
+        return frames;
+    }
+
+    private static Frame of(List<Quantity> figures, String text) {
+        StringBuilder form = new StringBuilder();
+        int words = 0;
+        int at = figures.get(0).setting().sentence().start();
+        int end = figures.get(0).setting().sentence().end();
+        int next = 0;
+        while (at < end) {
+            if (next < figures.size() && at >= boundStart(figures.get(next))) {
+                form.append(FIGURE);
+                at = Math.max(at + 1, figures.get(next++).figure().end());
+                continue;
+            }
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                boolean starts = form.isEmpty() || !Character.isLetter(form.charAt(form.length() - 1));
+                words += starts ? 1 : 0;
+                form.append(Character.toLowerCase(c));
+            } else if (form.isEmpty() || form.charAt(form.length() - 1) != ' ') {
+                form.append(' ');
+            }
+            at++;
+        }
+        return new Frame(form.toString().strip(), words, List.copyOf(figures));
+    }
+
+    /** Where a figure begins with the words that bound it. */
+    private static int boundStart(Quantity figure) {
+        return Math.min(figure.span().start(), figure.figure().start());
+    }
+
+    /** The index of the only figure that differs, when the two cannot both be true; else -1. */
+    static int onlyDifference(List<Quantity> first, List<Quantity> second) {
+        int found = -1;
+        for (int i = 0; i < first.size() && first.size() == second.size(); i++) {
+            Quantity one = first.get(i);
+            Quantity other = second.get(i);
+            boolean equal = one.low() == other.low()
+                    && one.high() == other.high()
+                    && one.bound() == other.bound()
+                    && equalDates(one, other);
+            if (equal) {
+                continue;
+            }
+            boolean apart = one.isComparableWith(other) && one.strictly().isApartFrom(other.strictly());
+            if (found >= 0 || !apart) {
+                return -1;
+            }
+            found = i;
+        }
+        return found;
+    }
+
+    private static boolean equalDates(Quantity one, Quantity other) {
+        return one.date() == null ? other.date() == null : one.date().equals(other.date());
+    }
+}

@@ -1,0 +1,168 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.quantity.Bound;
+import dev.corpusrules.quantity.Interval;
+import dev.corpusrules.quantity.Kind;
+import dev.corpusrules.quantity.Mark;
+import dev.corpusrules.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a figure follows from others: because one says the same, rounded or in another unit, or because it can
+ * be reckoned from up to three of them. Half of the headline figures that no body figure repeats are reckoned, so that a
+ * figure is only called unsupported when none of this leads to it.
+ */
+final class Support {
+
+    private static final double YEAR = 31556952;
+
+    /** The years in which an article that does not say its own may have been written. */
+    private static final int FIRST_NOW = 1985;
+
+    private static final int LAST_NOW = 2035;
+
+    /** More figures than this are not added up in threes. */
+    private static final int MOST_IN_THREES = 24;
+
+    private final List<Quantity> others;
+    private final Comparison comparison;
+
+    Support(List<Quantity> others, Comparison comparison) {
+        this.others = others;
+        this.comparison = comparison;
+    }
+
+    /** Whether another figure of the same thing agrees. */
+    boolean isRepeated(Quantity figure) {
+        return others.stream()
+                .anyMatch(other -> Comparison.comparable(figure, other)
+                        && comparison.supports(figure, other)
+                        && (figure.kind() != Kind.COUNT || comparison.mayCountTheSame(figure, other)));
+    }
+
+    /** How a figure may follow from others of which it is not said to, in words; null when it does not. */
+    @Nullable String of(Quantity figure) {
+        for (Quantity other : others) {
+            if (isSameNumber(figure, other)) {
+                return "the same number stands elsewhere";
+            }
+        }
+        return switch (figure.kind()) {
+            case DURATION, AGE -> years(figure);
+            case PERCENT, RATIO -> shares(figure);
+            default -> sums(figure);
+        };
+    }
+
+    /** The number alone, whatever it counts: enough not to call it unsupported. */
+    private static boolean isSameNumber(Quantity figure, Quantity other) {
+        boolean mayMean = figure.kind() == other.kind()
+                || figure.kind() == Kind.COUNT
+                || other.kind() == Kind.COUNT
+                || !other.kind().isQuantity()
+                || other.kind() == Kind.ORDINAL
+                || other.kind() == Kind.YEAR;
+        return mayMean && (figure.mantissa() == other.mantissa() || figure.low() == other.low() && other.low() > 0);
+    }
+
+    /** Sums of two or three, and differences of two, of one kind. */
+    private @Nullable String sums(Quantity figure) {
+        List<Quantity> terms = new ArrayList<>();
+        for (Quantity other : others) {
+            if (figure.isComparableWith(other) && other.bound() != Bound.VAGUE && !other.has(Mark.WEAK)) {
+                terms.add(other);
+            }
+        }
+        Interval wanted = figure.interval();
+        for (int i = 0; i < terms.size(); i++) {
+            for (int j = i + 1; j < terms.size(); j++) {
+                double sum = terms.get(i).low() + terms.get(j).low();
+                double difference = Math.abs(terms.get(i).low() - terms.get(j).low());
+                if (wanted.contains(sum) || wanted.contains(difference)) {
+                    return "it is the sum or the difference of two others";
+                }
+                for (int k = j + 1; terms.size() <= MOST_IN_THREES && k < terms.size(); k++) {
+                    if (wanted.contains(sum + terms.get(k).low())) {
+                        return "it is the sum of three others";
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** From one year to another, or to a now that is not known. */
+    private @Nullable String years(Quantity figure) {
+        double spanned = figure.low() / YEAR;
+        if (figure.factor() < YEAR) {
+            return sums(figure);
+        }
+        List<Double> years = new ArrayList<>();
+        for (Quantity other : others) {
+            if (other.kind() == Kind.YEAR) {
+                years.add(other.low());
+            } else if (other.date() != null && other.date().year() > 0) {
+                years.add((double) other.date().year());
+            }
+        }
+        for (double first : years) {
+            for (double second : years) {
+                if (first != second && Math.abs(Math.abs(first - second) - spanned) <= 1) {
+                    return "so long passed between two years that are named";
+                }
+            }
+            boolean single = years.stream().distinct().count() == 1;
+            if (single && first + spanned >= FIRST_NOW && first + spanned <= LAST_NOW && !isExplained(first)) {
+                return "so long may have passed since a year that is named";
+            }
+        }
+        return sums(figure);
+    }
+
+    /** Whether a span that the text gives leads from the year to a now as well. */
+    private boolean isExplained(double year) {
+        return others.stream()
+                .filter(Comparison::isTime)
+                .map(other -> year + other.low() / YEAR)
+                .anyMatch(now -> now >= FIRST_NOW && now <= LAST_NOW && now > year + 2);
+    }
+
+    /** Parts of a whole, and changes in percent. */
+    private @Nullable String shares(Quantity figure) {
+        double percent = figure.kind() == Kind.RATIO ? 100 : 1;
+        Interval wanted = figure.interval().times(percent);
+        Interval near = new Interval(wanted.low() - 0.5, wanted.high() + 0.5, false, false);
+        for (Quantity other : others) {
+            if (other.kind() == Kind.PERCENT || other.kind() == Kind.RATIO) {
+                double share = other.kind() == Kind.RATIO ? other.low() * 100 : other.low();
+                Interval said = other.interval().times(other.kind() == Kind.RATIO ? 100 : 1);
+                if (!said.isApartFrom(near) || wanted.contains(100 - share)) {
+                    return "a share that is named leads to it";
+                }
+            }
+            if (other.kind() == Kind.IMPLIED && near.contains(100 * (other.low() - 1))) {
+                return "a word such as \u201Cdoubled\u201D says so";
+            }
+        }
+        for (Quantity one : others) {
+            for (Quantity other : others) {
+                if (one != other && isPair(one, other)) {
+                    double ratio = 100 * one.low() / other.low();
+                    if (near.contains(ratio) || near.contains(ratio - 100) || near.contains(100 - ratio)) {
+                        return "it is the share or the change between two others";
+                    }
+                }
+            }
+        }
+        return sums(figure);
+    }
+
+    /** Whether two figures stand close enough to each other that one may be a part of the other, or its earlier state. */
+    private static boolean isPair(Quantity one, Quantity other) {
+        boolean amounts = one.kind() == Kind.COUNT || one.kind() == Kind.MONEY || one.kind() == Kind.MEASURE;
+        int apart = Math.abs(one.setting().number() - other.setting().number());
+        return amounts && one.isComparableWith(other) && other.low() > 0 && apart <= 1;
+    }
+}

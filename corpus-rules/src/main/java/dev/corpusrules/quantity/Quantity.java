@@ -129,6 +129,37 @@ public record Quantity(
         return marks.contains(mark);
     }
 
+    /** The same figure as a measure, when its noun is a unit after all. */
+    public Quantity measuredIn(Unit of) {
+        double times = of.factor();
+        return new Quantity(
+                span,
+                figure,
+                Kind.MEASURE,
+                low * times,
+                high * times,
+                step * times,
+                mantissa,
+                times,
+                scaled,
+                bound,
+                of.dimension(),
+                head,
+                "",
+                modifiers,
+                per,
+                events,
+                marks,
+                this.times,
+                date,
+                setting);
+    }
+
+    /** Whether both, figures of one article, stand in one sentence. */
+    public boolean sharesSentenceWith(Quantity other) {
+        return setting.number() == other.setting.number();
+    }
+
     /** Whether people are counted. */
     public boolean countsPeople() {
         return has(Mark.PEOPLE);

@@ -18,8 +18,30 @@ public record Age() implements ArticleRule {
 
     /** Words that tell of another time, when the person was of another age. */
     private static final Set<String> OTHER_TIME = Set.of(
-            "then", "when", "turned", "turns", "turn", "was", "later", "earlier", "ago", "since", "until", "died", "born",
-            "celebrated", "younger", "older", "birthday", "former", "once", "became", "jr", "sr", "junior", "senior");
+            "then",
+            "when",
+            "turned",
+            "turns",
+            "turn",
+            "was",
+            "later",
+            "earlier",
+            "ago",
+            "since",
+            "until",
+            "died",
+            "born",
+            "celebrated",
+            "younger",
+            "older",
+            "birthday",
+            "former",
+            "once",
+            "became",
+            "jr",
+            "sr",
+            "junior",
+            "senior");
 
     @Override
     public Set<String> languages() {
@@ -31,9 +53,8 @@ public record Age() implements ArticleRule {
         String text = article.prose().text();
         Map<String, List<Quantity>> ages = new LinkedHashMap<>();
         for (Quantity figure : Quantities.in(article)) {
-            Ages.nameOf(figure, text)
-                    .ifPresent(name -> ages.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(figure));
+            Ages.nameOf(figure, text).ifPresent(name -> ages.computeIfAbsent(name, key -> new ArrayList<>())
+                    .add(figure));
         }
         List<Said> said = new ArrayList<>();
         ages.forEach((name, known) -> {

@@ -11,9 +11,35 @@ import java.util.Set;
 /** Finds whose age a figure is: the full name in front of {@code , 44,} or behind {@code 44-year-old}. */
 final class Ages {
 
-    private static final Set<String> NO_NAMES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "the", "a",
-            "an", "and", "in", "on", "at", "when", "president", "senator", "judge", "actor", "singer", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> NO_NAMES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lady",
+            "lord",
+            "the",
+            "a",
+            "an",
+            "and",
+            "in",
+            "on",
+            "at",
+            "when",
+            "president",
+            "senator",
+            "judge",
+            "actor",
+            "singer",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private Ages() {}
 
@@ -32,7 +58,9 @@ final class Ages {
             return behind < end ? nameBehind(text, afterAge(text, behind, end), end) : Optional.empty();
         }
         int before = start - 2;
-        return apposition || bracket ? nameBefore(text, figure.setting().sentence().start(), before) : Optional.empty();
+        return apposition || bracket
+                ? nameBefore(text, figure.setting().sentence().start(), before)
+                : Optional.empty();
     }
 
     /** Past {@code -year-old}. */

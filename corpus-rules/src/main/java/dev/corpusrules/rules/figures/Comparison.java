@@ -4,6 +4,7 @@ import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Interval;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.quantity.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,28 @@ final class Comparison {
     private static final double MOST_UPDATED = 0.05;
 
     private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, Unit> units;
     private final double tolerance;
 
     /**
      * @param synonyms nouns in the singular, each with others for the same thing
+     * @param units nouns in the singular that are units
      * @param tolerance the share by which two figures may differ, from 0
      */
-    Comparison(Map<String, List<String>> synonyms, double tolerance) {
+    Comparison(Map<String, List<String>> synonyms, Map<String, Unit> units, double tolerance) {
         synonyms.forEach((head, others) -> others.forEach(other -> heads.put(other, head)));
+        this.units = units;
         this.tolerance = tolerance;
+    }
+
+    /** The figures, those with a unit of the owner's as measures. */
+    List<Quantity> reckoned(List<Quantity> figures) {
+        return units.isEmpty() ? figures : figures.stream().map(this::reckoned).toList();
+    }
+
+    private Quantity reckoned(Quantity figure) {
+        Unit unit = units.get(figure.head());
+        return unit == null || figure.kind() != Kind.COUNT ? figure : figure.measuredIn(unit);
     }
 
     /** What is counted, by one name for all its synonyms. */
@@ -51,7 +65,8 @@ final class Comparison {
     boolean differ(Quantity one, Quantity other) {
         boolean lower = isLowerBound(one) && isLowerBound(other);
         double apart = Math.abs(one.low() - other.low());
-        return !agree(one, other) || lower && apart > Math.max(MOST_UPDATED, tolerance) * Math.max(one.low(), other.low());
+        return !agree(one, other)
+                || lower && apart > Math.max(MOST_UPDATED, tolerance) * Math.max(one.low(), other.low());
     }
 
     private static boolean isLowerBound(Quantity figure) {

@@ -43,13 +43,13 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
     /** Whether a headline's figure is of a kind that the text repeats. */
     static boolean mayHave(Quantity figure) {
         return switch (figure.kind()) {
-            case COUNT, MONEY, PERCENT, MEASURE, DURATION, AGE -> figure.bound() != Bound.VAGUE && !figure.has(Mark.WEAK);
+            case COUNT, MONEY, PERCENT, MEASURE, DURATION, AGE ->
+                figure.bound() != Bound.VAGUE && !figure.has(Mark.WEAK);
             default -> false;
         };
     }
 
-    static @Nullable Counterpart of(Quantity figure, Article article, Comparison comparison) {
-        List<Quantity> body = article.read(Story.READING).body();
+    static @Nullable Counterpart of(Quantity figure, List<Quantity> body, Article article, Comparison comparison) {
         List<Quantity> alike = body.stream()
                 .filter(other -> figure.isComparableWith(other) && !other.has(Mark.WEAK))
                 .toList();
@@ -112,7 +112,8 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
             return 0;
         }
         Set<String> near = other.setting().words();
-        Set<String> around = Quantities.words(article, article.blocks().get(other.setting().block()).span());
+        Set<String> around = Quantities.words(
+                article, article.blocks().get(other.setting().block()).span());
         int shared = 0;
         int aside = 0;
         for (String word : figure.setting().words()) {

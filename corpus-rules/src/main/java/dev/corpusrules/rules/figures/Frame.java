@@ -20,7 +20,7 @@ record Frame(String form, int words, List<Quantity> figures) {
         int from = 0;
         while (from < figures.size()) {
             int to = from + 1;
-            while (to < figures.size() && figures.get(to).setting() == figures.get(from).setting()) {
+            while (to < figures.size() && figures.get(to).sharesSentenceWith(figures.get(from))) {
                 to++;
             }
             frames.add(of(figures.subList(from, to), text));

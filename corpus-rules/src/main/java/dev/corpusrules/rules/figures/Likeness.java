@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
 
     /** What keeps a figure from being the same as one without it. */
-    private static final Set<Mark> SETTING_APART =
-            EnumSet.of(Mark.PARTITIVE, Mark.RATE, Mark.NEGATED, Mark.CHANGE);
+    private static final Set<Mark> SETTING_APART = EnumSet.of(Mark.PARTITIVE, Mark.RATE, Mark.NEGATED, Mark.CHANGE);
 
     /** The logarithm of the factor from which on two figures cannot be meant as one; chosen by us. */
     private static final double FAR = Math.log(20);
@@ -57,9 +56,7 @@ final class Likeness {
             return "different words qualify them";
         }
         int shared = shared(one.setting().words(), other.setting().words());
-        return shared < (isNamedFully(one, other) ? words - 1 : words)
-                ? "their sentences share too few words"
-                : null;
+        return shared < (isNamedFully(one, other) ? words - 1 : words) ? "their sentences share too few words" : null;
     }
 
     /** Equal nouns, or people of one event; measures and amounts without a noun by their unit. */

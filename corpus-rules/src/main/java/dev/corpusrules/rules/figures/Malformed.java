@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public record Malformed() implements ArticleRule {
 
     /** Currencies of countries that write a comma where English writes a point, and keep it when they write English. */
-    private static final Set<String> COMMA = Set.of("EUR", "BRL", "SEK", "NOK", "DKK", "PLN", "TRY", "RUB", "UAH", "CHF");
+    private static final Set<String> COMMA =
+            Set.of("EUR", "BRL", "SEK", "NOK", "DKK", "PLN", "TRY", "RUB", "UAH", "CHF");
 
     /** A last group of two digits, or one that is too long by any count. */
     private static final int PAIR = 2;
@@ -50,6 +51,7 @@ public record Malformed() implements ArticleRule {
         String written = Wording.quoted(figure.figure().in(article.prose().text()));
         return Fault.at(
                 article.locate(figure.figure()),
-                written + " is no number: English groups digits by three, with a comma, and puts a point before the fraction.");
+                written
+                        + " is no number: English groups digits by three, with a comma, and puts a point before the fraction.");
     }
 }

@@ -17,8 +17,20 @@ import java.util.stream.Stream;
 /** A part that is larger than its whole: {@code 12 of the 10 members}, {@code 120 percent of the voters}. */
 public record PartExceedsWhole() implements ArticleRule {
 
-    private static final Set<String> LINKS = Set.of("of", "of the", "of its", "of their", "of our", "of his", "of her",
-            "of all", "of all the", "out of", "out of the", "of those", "of these");
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "of the",
+            "of its",
+            "of their",
+            "of our",
+            "of his",
+            "of her",
+            "of all",
+            "of all the",
+            "out of",
+            "out of the",
+            "of those",
+            "of these");
 
     @Override
     public Set<String> languages() {
@@ -34,8 +46,7 @@ public record PartExceedsWhole() implements ArticleRule {
             Quantity part = figures.get(i);
             if (isMoreThanAll(part)) {
                 said.add(Fault.at(
-                        article.locate(part.span()),
-                        Wording.quoted(part, text) + " is more than all of them."));
+                        article.locate(part.span()), Wording.quoted(part, text) + " is more than all of them."));
             }
             if (i + 1 < figures.size() && exceeds(part, figures.get(i + 1), text)) {
                 Quantity whole = figures.get(i + 1);
@@ -58,7 +69,7 @@ public record PartExceedsWhole() implements ArticleRule {
     private static boolean exceeds(Quantity part, Quantity whole, String text) {
         boolean counts = part.kind() == Kind.COUNT
                 && whole.kind() == Kind.COUNT
-                && part.setting() == whole.setting()
+                && part.sharesSentenceWith(whole)
                 && part.head().isEmpty() | part.has(Mark.PARTITIVE)
                 && !whole.head().isEmpty();
         int from = part.figure().end();

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public record PartsDoNotSum() implements ArticleRule {
 
     /** What closes the answers to one question. */
-    private static final Set<String> UNDECIDED =
-            Set.of("undecided", "unsure", "abstained", "neither");
+    private static final Set<String> UNDECIDED = Set.of("undecided", "unsure", "abstained", "neither");
 
     /** What rounding each of a few shares can add. */
     private static final double MOST_PERCENT = 102;
@@ -40,7 +39,7 @@ public record PartsDoNotSum() implements ArticleRule {
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             whole(article, figures, i, said);
-            if (i == 0 || figures.get(i - 1).setting() != figures.get(i).setting()) {
+            if (i == 0 || !figures.get(i - 1).sharesSentenceWith(figures.get(i))) {
                 answers(article, figures, i, said);
             }
         }
@@ -62,7 +61,7 @@ public record PartsDoNotSum() implements ArticleRule {
         boolean closed = false;
         for (int i = at + 1; listed && !closed && i < figures.size() && isExact(figures.get(i)); i++) {
             Quantity part = figures.get(i);
-            if (part.setting() != whole.setting() || part.span().start() < behind) {
+            if (!part.sharesSentenceWith(whole) || part.span().start() < behind) {
                 break;
             }
             String link = text.substring(behind, part.span().start()).strip();
@@ -80,7 +79,8 @@ public record PartsDoNotSum() implements ArticleRule {
         }
         String message = "The parts make " + Wording.number(sum) + ", not " + Wording.number(whole.low()) + ".";
         said.add(Fault.at(article.locate(whole.span()), message)
-                .relatedTo(parts.stream().map(part -> article.locate(part.span())).toList()));
+                .relatedTo(
+                        parts.stream().map(part -> article.locate(part.span())).toList()));
     }
 
     private static boolean isExact(Quantity figure) {
@@ -93,7 +93,9 @@ public record PartsDoNotSum() implements ArticleRule {
         String next = Near.wordBehind(text, behind);
         int at = Near.skipBlanks(text, behind);
         boolean comma = at < text.length() && text.charAt(at) == ',';
-        return next.equals("and") || next.equals("plus") || comma && Near.wordBehind(text, at + 1).equals("and");
+        return next.equals("and")
+                || next.equals("plus")
+                || comma && Near.wordBehind(text, at + 1).equals("and");
     }
 
     private static void answers(Article article, List<Quantity> figures, int at, List<Said> said) {
@@ -102,7 +104,7 @@ public record PartsDoNotSum() implements ArticleRule {
         int start = first.setting().sentence().start();
         int end = first.setting().sentence().end();
         List<Quantity> shares = new ArrayList<>();
-        for (int i = at; i < figures.size() && figures.get(i).setting() == first.setting(); i++) {
+        for (int i = at; i < figures.size() && figures.get(i).sharesSentenceWith(first); i++) {
             Quantity figure = figures.get(i);
             if (figure.kind() == Kind.PERCENT && figure.bound() == Bound.EXACT) {
                 shares.add(figure);
@@ -111,9 +113,7 @@ public record PartsDoNotSum() implements ArticleRule {
         double sum = shares.stream().mapToDouble(Quantity::low).sum();
         if (shares.size() >= FEWEST_ANSWERS && sum > MOST_PERCENT && Near.hasWord(text, start, end, UNDECIDED)) {
             Quantity place = shares.get(0);
-            said.add(Fault.at(
-                            article.locate(place.span()),
-                            "The answers make " + Wording.number(sum) + " percent.")
+            said.add(Fault.at(article.locate(place.span()), "The answers make " + Wording.number(sum) + " percent.")
                     .relatedTo(shares.stream()
                             .skip(1)
                             .map(share -> article.locate(share.span()))

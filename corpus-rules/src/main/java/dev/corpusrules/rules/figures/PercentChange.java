@@ -29,9 +29,40 @@ public record PercentChange(double points) implements ArticleRule {
     private static final int NEAR = 60;
 
     private static final Set<String> UP = Set.of(
-            "rose", "rise", "rises", "risen", "rising", "grew", "grown", "increased", "increase", "up", "climbed", "jumped",
-            "gained", "soared", "surged", "fell", "fallen", "fall", "falls", "down", "dropped", "drop", "decreased",
-            "decrease", "declined", "decline", "slipped", "plunged", "cut", "gain", "jump", "surge", "plunge", "slid");
+            "rose",
+            "rise",
+            "rises",
+            "risen",
+            "rising",
+            "grew",
+            "grown",
+            "increased",
+            "increase",
+            "up",
+            "climbed",
+            "jumped",
+            "gained",
+            "soared",
+            "surged",
+            "fell",
+            "fallen",
+            "fall",
+            "falls",
+            "down",
+            "dropped",
+            "drop",
+            "decreased",
+            "decrease",
+            "declined",
+            "decline",
+            "slipped",
+            "plunged",
+            "cut",
+            "gain",
+            "jump",
+            "surge",
+            "plunge",
+            "slid");
 
     public PercentChange() {
         this(1);
@@ -47,7 +78,7 @@ public record PercentChange(double points) implements ArticleRule {
         List<Said> said = new ArrayList<>();
         List<Quantity> sentence = new ArrayList<>();
         for (Quantity figure : Quantities.in(article)) {
-            boolean same = !sentence.isEmpty() && sentence.get(0).setting() == figure.setting();
+            boolean same = !sentence.isEmpty() && sentence.get(0).sharesSentenceWith(figure);
             if (!same) {
                 judge(article, sentence, said);
                 sentence.clear();
@@ -97,15 +128,24 @@ public record PercentChange(double points) implements ArticleRule {
 
     /** One change is told: the three stand together, and a verb of change with them. */
     private static boolean fits(String text, Quantity percent, Quantity from, Quantity to) {
-        int first = Math.min(percent.span().start(), Math.min(from.span().start(), to.span().start()));
-        int last = Math.max(percent.span().end(), Math.max(from.span().end(), to.span().end()));
-        int widest = 2 * NEAR + percent.span().length() + from.span().length() + to.span().length();
+        int first = Math.min(
+                percent.span().start(), Math.min(from.span().start(), to.span().start()));
+        int last = Math.max(
+                percent.span().end(), Math.max(from.span().end(), to.span().end()));
+        int widest = 2 * NEAR
+                + percent.span().length()
+                + from.span().length()
+                + to.span().length();
         int verbFrom = Math.max(percent.setting().sentence().start(), first - NEAR);
         int verbTo = Math.min(percent.setting().sentence().end(), last + NEAR);
         boolean plain = percent.bound() == Bound.EXACT && percent.unit().equals("percent");
         boolean alike = from.isComparableWith(to) && from.low() > 0 && !from.equals(to);
         boolean parted = text.substring(first, last).indexOf(';') >= 0;
-        return plain && alike && !parted && last - first <= widest && Near.hasWord(text, verbFrom, verbTo, UP)
+        return plain
+                && alike
+                && !parted
+                && last - first <= widest
+                && Near.hasWord(text, verbFrom, verbTo, UP)
                 && !Near.wordBehind(text, percent.span().end()).equals("of");
     }
 

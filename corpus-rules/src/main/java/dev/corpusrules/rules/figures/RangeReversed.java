@@ -17,8 +17,27 @@ public record RangeReversed() implements ArticleRule {
 
     /** What lies between two figures in either order. */
     private static final Set<String> SYMMETRIC = Set.of(
-            "difference", "gap", "margin", "ratio", "choice", "choose", "spread", "split", "divided", "link", "relationship",
-            "distance", "balance", "vote", "game", "match", "swing", "oscillated", "fluctuated", "alternated", "anywhere");
+            "difference",
+            "gap",
+            "margin",
+            "ratio",
+            "choice",
+            "choose",
+            "spread",
+            "split",
+            "divided",
+            "link",
+            "relationship",
+            "distance",
+            "balance",
+            "vote",
+            "game",
+            "match",
+            "swing",
+            "oscillated",
+            "fluctuated",
+            "alternated",
+            "anywhere");
 
     @Override
     public Set<String> languages() {
@@ -44,9 +63,11 @@ public record RangeReversed() implements ArticleRule {
 
     private static boolean isReversed(Quantity first, Quantity last, String text) {
         int start = first.span().start();
-        boolean between = first.setting() == last.setting()
+        boolean between = first.sharesSentenceWith(last)
                 && Near.wordBefore(text, start).equals("between")
-                && text.substring(first.span().end(), Math.max(first.span().end(), last.span().start()))
+                && text.substring(
+                                first.span().end(),
+                                Math.max(first.span().end(), last.span().start()))
                         .strip()
                         .equals("and");
         if (!between || !last.interval().isBelow(first.interval())) {

@@ -9,6 +9,7 @@ import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,20 +21,25 @@ import java.util.stream.Stream;
  * A figure that the text states twice, in sentences that share most of what they say, with values that cannot both hold.
  *
  * @param heads nouns in the singular, each with others that name the same thing
+ * @param units nouns in the singular that are units, such as {@code furlong: 201.168 metre}
  * @param tolerance the share by which the two may differ
  * @param words how many words the two sentences share at least
  */
-public record Restated(Map<String, List<String>> heads, double tolerance, int words) implements ArticleRule {
+public record Restated(Map<String, List<String>> heads, Map<String, Unit> units, double tolerance, int words)
+        implements ArticleRule {
 
     /** A head with more values than this is a list of different things; chosen by us on labelled news articles. */
     private static final int MOST_VALUES = 3;
 
+    private static final int INVENTORY = 4;
+
     public Restated() {
-        this(Map.of(), 0, 4);
+        this(Map.of(), Map.of(), 0, 4);
     }
 
     public Restated {
         heads = Map.copyOf(heads);
+        units = Map.copyOf(units);
     }
 
     @Override
@@ -43,8 +49,8 @@ public record Restated(Map<String, List<String>> heads, double tolerance, int wo
 
     @Override
     public Stream<Said> check(Article article) {
-        Comparison comparison = new Comparison(heads, tolerance);
-        List<Quantity> body = article.read(Story.READING).body().stream()
+        Comparison comparison = new Comparison(heads, units, tolerance);
+        List<Quantity> body = comparison.reckoned(article.read(Story.READING).body()).stream()
                 .filter(Restated::mayBeRestated)
                 .toList();
         List<Said> said = new ArrayList<>();
@@ -53,10 +59,13 @@ public record Restated(Map<String, List<String>> heads, double tolerance, int wo
             for (int j = i + 1; j < body.size(); j++) {
                 Quantity one = body.get(i);
                 Quantity other = body.get(j);
-                if (one.setting() == other.setting() || !comparison.differ(one, other)) {
+                if (one.sharesSentenceWith(other) || !comparison.differ(one, other)) {
                     continue;
                 }
                 String why = Likeness.whyNot(one, other, comparison, words);
+                if (why == null && (isInventory(one, body) || isInventory(other, body))) {
+                    why = "one of them stands in a list of many";
+                }
                 if (why == null && !isAlone(one, other, body, comparison)) {
                     why = "others of the kind stand beside them";
                 }
@@ -80,6 +89,14 @@ public record Restated(Map<String, List<String>> heads, double tolerance, int wo
                 && !figure.has(Mark.WEAK);
     }
 
+    /** Whether a sentence counts so many things that each may have several of them. */
+    private static boolean isInventory(Quantity figure, List<Quantity> body) {
+        return body.stream()
+                        .filter(other -> other.sharesSentenceWith(figure) && other.kind() == Kind.COUNT)
+                        .count()
+                >= INVENTORY;
+    }
+
     /** Whether neither value stands elsewhere, and the head has no more than a few values. */
     private static boolean isAlone(Quantity one, Quantity other, List<Quantity> body, Comparison comparison) {
         Set<Double> values = new HashSet<>();
@@ -87,11 +104,14 @@ public record Restated(Map<String, List<String>> heads, double tolerance, int wo
             if (!figure.isComparableWith(one)) {
                 continue;
             }
-            boolean third = figure != one && figure != other;
-            if (third && figure.low() != one.low() == (figure.low() == other.low()) && comparison.sameHead(figure, one)) {
+            boolean third = !figure.equals(one) && !figure.equals(other);
+            if (third
+                    && figure.low() != one.low() == (figure.low() == other.low())
+                    && comparison.sameHead(figure, one)) {
                 return false;
             }
-            if (comparison.head(figure).equals(comparison.head(one)) && figure.measured().equals(one.measured())) {
+            if (comparison.head(figure).equals(comparison.head(one))
+                    && figure.measured().equals(one.measured())) {
                 values.add(figure.low());
             }
         }

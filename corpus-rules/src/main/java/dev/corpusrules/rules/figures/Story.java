@@ -38,7 +38,8 @@ record Story(List<Quantity> headline, List<Quantity> body, List<Quantity> aside)
             return new Story(headline, body, aside);
         }
         Optional<Span> title = article.read(Headline.READING).span();
-        String folded = title.map(span -> Folding.fold(span.in(article.prose().text()))).orElse("");
+        String folded =
+                title.map(span -> Folding.fold(span.in(article.prose().text()))).orElse("");
         Zones zones = article.read(Zones.READING);
         for (Quantity number : numbers) {
             int block = number.setting().block();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Support {
 
+    private static final String SUM = "it is the sum of two others that stand together";
+
     private static final double YEAR = 31556952;
 
     /** The years in which an article that does not say its own may have been written. */
@@ -43,7 +45,8 @@ final class Support {
     }
 
     /** How a figure may follow from others of which it is not said to, in words; null when it does not. */
-    @Nullable String of(Quantity figure) {
+    @Nullable
+    String of(Quantity figure) {
         for (Quantity other : others) {
             if (isSameNumber(figure, other)) {
                 return "the same number stands elsewhere";
@@ -67,6 +70,19 @@ final class Support {
         return mayMean && (figure.mantissa() == other.mantissa() || figure.low() == other.low() && other.low() > 0);
     }
 
+    /** Whether a reason leaves no doubt that a figure was reckoned, whatever else might stand in its place. */
+    static boolean isFirm(@Nullable String reason) {
+        return SUM.equals(reason);
+    }
+
+    /** Whether two terms stand side by side and count what the figure counts. */
+    private boolean standTogether(Quantity figure, Quantity one, Quantity other) {
+        boolean near = Math.abs(one.setting().number() - other.setting().number()) <= 1;
+        boolean counts = figure.kind() == Kind.COUNT;
+        boolean alike = comparison.mayCountTheSame(figure, one) && comparison.mayCountTheSame(figure, other);
+        return near && counts && alike && figure.low() > Math.max(one.low(), other.low());
+    }
+
     /** Sums of two or three, and differences of two, of one kind. */
     private @Nullable String sums(Quantity figure) {
         List<Quantity> terms = new ArrayList<>();
@@ -80,7 +96,11 @@ final class Support {
             for (int j = i + 1; j < terms.size(); j++) {
                 double sum = terms.get(i).low() + terms.get(j).low();
                 double difference = Math.abs(terms.get(i).low() - terms.get(j).low());
-                if (wanted.contains(sum) || wanted.contains(difference)) {
+                boolean leads = wanted.contains(sum) || wanted.contains(difference);
+                if (leads && standTogether(figure, terms.get(i), terms.get(j))) {
+                    return SUM;
+                }
+                if (leads) {
                     return "it is the sum or the difference of two others";
                 }
                 for (int k = j + 1; terms.size() <= MOST_IN_THREES && k < terms.size(); k++) {
@@ -148,7 +168,7 @@ final class Support {
         }
         for (Quantity one : others) {
             for (Quantity other : others) {
-                if (one != other && isPair(one, other)) {
+                if (!one.equals(other) && isPair(one, other)) {
                     double ratio = 100 * one.low() / other.low();
                     if (near.contains(ratio) || near.contains(ratio - 100) || near.contains(100 - ratio)) {
                         return "it is the share or the change between two others";

@@ -6,6 +6,7 @@ import dev.corpusrules.Fault;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,19 @@ import java.util.stream.Stream;
  * A figure in the headline that nothing in the text supports, while another figure stands in its place there.
  *
  * @param heads nouns in the singular, each with others that name the same thing
+ * @param units nouns in the singular that are units, such as {@code furlong: 201.168 metre}
  * @param tolerance the share by which headline and text may differ
  */
-public record TitleBody(Map<String, List<String>> heads, double tolerance) implements ArticleRule {
+public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units, double tolerance)
+        implements ArticleRule {
 
     public TitleBody() {
-        this(Map.of(), 0);
+        this(Map.of(), Map.of(), 0);
     }
 
     public TitleBody {
         heads = Map.copyOf(heads);
+        units = Map.copyOf(units);
     }
 
     @Override
@@ -39,12 +43,13 @@ public record TitleBody(Map<String, List<String>> heads, double tolerance) imple
         if (story.headline().isEmpty() || story.body().isEmpty()) {
             return Stream.empty();
         }
-        List<Quantity> others = new ArrayList<>(story.body());
+        Comparison comparison = new Comparison(heads, units, tolerance);
+        List<Quantity> body = comparison.reckoned(story.body());
+        List<Quantity> others = new ArrayList<>(body);
         others.addAll(story.aside());
-        Comparison comparison = new Comparison(heads, tolerance);
         Support support = new Support(others, comparison);
         List<Said> said = new ArrayList<>();
-        for (Quantity figure : story.headline()) {
+        for (Quantity figure : comparison.reckoned(story.headline())) {
             if (!Counterpart.mayHave(figure)) {
                 continue;
             }
@@ -53,8 +58,8 @@ public record TitleBody(Map<String, List<String>> heads, double tolerance) imple
                 continue;
             }
             String reckoned = support.of(figure);
-            Counterpart found = Counterpart.of(figure, article, comparison);
-            if (found == null || !found.tells(reckoned != null)) {
+            Counterpart found = Counterpart.of(figure, body, article, comparison);
+            if (found == null || Support.isFirm(reckoned) || !found.tells(reckoned != null)) {
                 String why = reckoned != null ? reckoned : "no figure of the text stands in its place";
                 said.add(new Passed(figure.span(), () -> why));
             } else {

@@ -51,7 +51,8 @@ public record Weekday() implements ArticleRule {
         LocalDate nearest = null;
         for (int offset = -1; offset <= 1; offset++) {
             int year = published.value().getYear() + offset;
-            LocalDate day = new WrittenDate(year, date.month(), date.day(), 0).toDay().orElse(null);
+            LocalDate day =
+                    new WrittenDate(year, date.month(), date.day(), 0).toDay().orElse(null);
             if (day != null && Math.abs(ChronoUnit.DAYS.between(day, published.value())) <= NEAR) {
                 nearest = day;
             }

@@ -47,7 +47,10 @@ final class Wording {
             case AT_MOST -> "is " + high + " or less";
             case RANGE -> "is " + low + " to " + high;
             case ABOUT -> "is " + number(interval.low()) + " to " + number(interval.high());
-            case EXACT -> isWhole(figure, interval) ? "is " + low : "is " + number(interval.low()) + " to " + number(interval.high());
+            case EXACT ->
+                isWhole(figure, interval)
+                        ? "is " + low
+                        : "is " + number(interval.low()) + " to " + number(interval.high());
         };
     }
 

@@ -62,6 +62,8 @@ final class RuleTable {
     }
 
     private static String shortened(String message) {
-        return message.length() <= LONGEST_WORDS ? message : message.substring(0, LONGEST_WORDS - 1) + "…";
+        // What follows a colon is this one place's; the fault is what comes before.
+        String fault = message.contains(": ") ? message.substring(0, message.indexOf(": ")) : message;
+        return fault.length() <= LONGEST_WORDS ? fault : fault.substring(0, LONGEST_WORDS - 1) + "…";
     }
 }

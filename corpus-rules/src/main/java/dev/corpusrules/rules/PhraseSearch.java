@@ -7,6 +7,8 @@ import dev.corpusrules.Fix;
 import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Folding;
+import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.WordedLine;
 import dev.corpusrules.text.Zones;
@@ -116,7 +118,7 @@ final class PhraseSearch {
         }
         int length = lines.block(index).span().length();
         int longest = forms.wording(phrase).longest();
-        if (length > longest * LONGEST_WORD || !isWhere(forms.get(phrase), index)) {
+        if (length > longest * LONGEST_WORD || zone(index) == Zone.HEADLINE || !isWhere(forms.get(phrase), index)) {
             return;
         }
         if (forms.wording(phrase).isWhole(lines.line(index), hit.start())) {
@@ -183,9 +185,21 @@ final class PhraseSearch {
         }
     }
 
+    /** Whether the line may be a headline of another story; the article's own is not, wherever it is repeated. */
     private boolean isTitle(int index) {
         Shape shape = article.read(Shape.READING).get(index);
-        return !shape.isParagraph() && !shape.ends() && shape.words() >= 3;
+        return !shape.isParagraph()
+                && !shape.ends()
+                && shape.words() >= 3
+                && zone(index) != Zone.BODY
+                && !isHeadline(index);
+    }
+
+    private boolean isHeadline(int index) {
+        Headline headline = article.read(Headline.READING);
+        return headline.span().isPresent()
+                && Folding.fold(headline.span().get().in(article.prose().text()))
+                        .equals(Folding.fold(article.text(lines.block(index))));
     }
 
     private boolean isExcused(Span span) {

@@ -104,6 +104,8 @@ final class Stretch {
             "today",
             "yesterday");
 
+    private static final long FULL_STOP = Words.code(".");
+
     private final Words words;
     private final int from;
     private final int length;
@@ -117,9 +119,11 @@ final class Stretch {
         this.from = from;
         this.length = Math.min(LONGEST, words.count() - from);
         long marks = 0;
+        // One or two words and a full stop are a sentence, and no button or heading.
+        boolean isSentence = words.count() <= 3 && words.code(words.count() - 1) == FULL_STOP;
         for (int i = 0; i < length; i++) {
             boolean last = from + i == words.count() - 1;
-            if (!is(i, Words.WORD | Words.QUOTE) && (last || !is(i, Words.STOP))) {
+            if (!is(i, Words.WORD | Words.QUOTE) && (last ? !isSentence : !is(i, Words.STOP))) {
                 marks |= 1L << i;
             }
         }

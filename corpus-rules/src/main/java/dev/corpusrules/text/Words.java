@@ -109,7 +109,8 @@ final class Words {
         char folded = Folding.fold(text.charAt(at));
         int kind =
                 switch (folded) {
-                    case '"' -> QUOTE;
+                    // What quotes in one language points onward in another; beside English words it points.
+                    case '"' -> text.charAt(at) == '\u00BB' || text.charAt(at) == '\u00AB' ? 0 : QUOTE;
                     case '(', '[', '{' -> OPEN;
                     case ')', ']', '}' -> CLOSE;
                     case '.', '!', '?' -> endsSentence(text, at, limit) ? STOP : 0;

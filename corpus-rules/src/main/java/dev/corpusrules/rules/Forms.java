@@ -1,32 +1,41 @@
 package dev.corpusrules.rules;
 
+import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Wording;
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phrases made ready: their wordings, and whose phrase each trigger is. */
-final class Forms extends AbstractList<Phrase> implements java.io.Serializable {
+/** Phrases made ready: their wordings, and whose trigger each is. */
+final class Forms extends AbstractList<Phrase> implements Serializable {
 
     private final ArrayList<Phrase> phrases;
     private final ArrayList<Wording> wordings = new ArrayList<>();
     private final ArrayList<String> triggers = new ArrayList<>();
-    private final ArrayList<Integer> owners = new ArrayList<>();
+    /** By trigger: the phrases that have it. */
+    private final ArrayList<int[]> owners = new ArrayList<>();
 
     private Forms(List<Phrase> phrases, Map<String, String> groups) {
         this.phrases = new ArrayList<>(phrases);
+        Map<String, List<Integer>> byTrigger = new LinkedHashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
+            int phrase = i;
             Wording wording = phrases.get(i).wording(groups);
             wordings.add(wording);
-            for (String trigger : wording.triggers()) {
-                triggers.add(trigger);
-                owners.add(i);
-            }
+            wording.triggers().stream().map(Folding::fold).distinct().forEach(trigger -> byTrigger
+                    .computeIfAbsent(trigger, key -> new ArrayList<>())
+                    .add(phrase));
         }
+        byTrigger.forEach((trigger, all) -> {
+            triggers.add(trigger);
+            owners.add(all.stream().mapToInt(Integer::intValue).toArray());
+        });
     }
 
-    /** @throws IllegalArgumentException when a phrase cannot be read; all that cannot are named */
+    /** @throws IllegalArgumentException when a phrase cannot be read */
     static Forms of(List<Phrase> phrases, Map<String, String> groups) {
         return new Forms(phrases, groups);
     }
@@ -35,8 +44,8 @@ final class Forms extends AbstractList<Phrase> implements java.io.Serializable {
         return triggers;
     }
 
-    /** The phrase that the trigger belongs to. */
-    int owner(int trigger) {
+    /** The phrases that have the trigger. */
+    int[] owners(int trigger) {
         return owners.get(trigger);
     }
 

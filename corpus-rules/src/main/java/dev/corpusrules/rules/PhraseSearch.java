@@ -11,6 +11,7 @@ import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.WordedLine;
+import dev.corpusrules.text.Wording;
 import dev.corpusrules.text.Zones;
 import dev.corpusrules.text.Zones.Zone;
 import java.util.ArrayList;
@@ -77,22 +78,34 @@ final class PhraseSearch {
         int endOfWhole = endOfFind + whole.triggers().size();
         int endOfGlued = endOfWhole + glued.triggers().size();
         for (PhraseRule.Hit hit : hits) {
+            int index = lines.index(hit.span());
+            if (index < 0) {
+                continue;
+            }
             if (hit.phrase() < endOfFind) {
-                words(find, find.owner(hit.phrase()), hit.span(), found);
+                for (int phrase : find.owners(hit.phrase())) {
+                    words(find, phrase, hit.span(), index, found);
+                }
             } else if (hit.phrase() < endOfWhole) {
-                line(whole, whole.owner(hit.phrase() - endOfFind), hit.span());
+                for (int phrase : whole.owners(hit.phrase() - endOfFind)) {
+                    line(whole, phrase, hit.span(), index);
+                }
             } else if (hit.phrase() < endOfGlued) {
-                sentence(glued, glued.owner(hit.phrase() - endOfWhole), hit.span());
+                for (int phrase : glued.owners(hit.phrase() - endOfWhole)) {
+                    sentence(glued, phrase, hit.span(), index);
+                }
             } else {
-                excuse((Forms) rule.unless(), hit.phrase() - endOfGlued, hit.span());
+                excuse((Forms) rule.unless(), hit.phrase() - endOfGlued, hit.span(), index);
             }
         }
         return this.whole.isEmpty() && found.isEmpty() ? Stream.empty() : faults();
     }
 
-    private void excuse(Forms unless, int trigger, Span hit) {
+    private void excuse(Forms unless, int trigger, Span hit, int index) {
         List<Found> excused = new ArrayList<>();
-        words(unless, unless.owner(trigger), hit, excused);
+        for (int phrase : unless.owners(trigger)) {
+            words(unless, phrase, hit, index, excused);
+        }
         excused.forEach(one -> excuses.add(one.span));
     }
 
@@ -100,9 +113,8 @@ final class PhraseSearch {
         return phrase.language().isEmpty() || phrase.language().equals(language);
     }
 
-    private void words(Forms forms, int phrase, Span hit, List<Found> into) {
-        int index = lines.index(hit);
-        if (index < 0 || !counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
+    private void words(Forms forms, int phrase, Span hit, int index, List<Found> into) {
+        if (!counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
             return;
         }
         Span span = forms.wording(phrase).around(lines.line(index), hit);
@@ -111,24 +123,25 @@ final class PhraseSearch {
         }
     }
 
-    private void line(Forms forms, int phrase, Span hit) {
-        int index = lines.index(hit);
-        if (index < 0 || whole.containsKey(index) && !whole.get(index).likely() || !counts(forms.get(phrase))) {
+    private void line(Forms forms, int phrase, Span hit, int index) {
+        Span line = lines.block(index).span();
+        Wording wording = forms.wording(phrase);
+        if (line.length() > wording.longest() * LONGEST_WORD
+                || hit.end() - line.start() > wording.reach() * LONGEST_WORD
+                || !counts(forms.get(phrase))) {
             return;
         }
-        int length = lines.block(index).span().length();
-        int longest = forms.wording(phrase).longest();
-        if (length > longest * LONGEST_WORD || zone(index) == Zone.HEADLINE || !isWhere(forms.get(phrase), index)) {
-            return;
-        }
-        if (forms.wording(phrase).isWhole(lines.line(index), hit.start())) {
+        Phrase known = whole.get(index);
+        if ((known == null || known.likely() && !forms.get(phrase).likely())
+                && zone(index) != Zone.HEADLINE
+                && isWhere(forms.get(phrase), index)
+                && wording.isWhole(lines.line(index), hit.start())) {
             whole.put(index, forms.get(phrase));
         }
     }
 
-    private void sentence(Forms forms, int phrase, Span hit) {
-        int index = lines.index(hit);
-        if (index < 0 || !counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
+    private void sentence(Forms forms, int phrase, Span hit, int index) {
+        if (!counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
             return;
         }
         Span span = forms.wording(phrase).sentence(lines.line(index), hit.start());

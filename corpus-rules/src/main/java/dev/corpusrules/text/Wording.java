@@ -55,7 +55,12 @@ public final class Wording implements Serializable {
 
     /** The number of words that it takes at most; very large when it has no limit. */
     public int longest() {
-        return parsed.part().longest();
+        return parsed.longest();
+    }
+
+    /** The number of words from its beginning to the end of a trigger, at most. */
+    public int reach() {
+        return parsed.reach();
     }
 
     /** Whether the line, from its first word to its last, has this form. */

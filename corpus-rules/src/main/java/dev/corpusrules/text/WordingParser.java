@@ -27,16 +27,24 @@ final class WordingParser {
      * A form, read.
      *
      * @param triggers phrases of which one must be there; empty when nothing must
+     * @param reach the number of words from the beginning of the form to the end of a trigger, at most
+     * @param longest the number of words that it takes, at most
      * @param isLiteral whether it is one trigger and nothing else
      */
-    record Parsed(Part part, List<String> triggers, boolean isLiteral, boolean opensWithRest, boolean closesWithRest) {}
+    record Parsed(
+            Part part,
+            List<String> triggers,
+            int reach,
+            int longest,
+            boolean isLiteral,
+            boolean opensWithRest,
+            boolean closesWithRest) {}
 
     /** A part with what must be there; {@code word} is its text when it is one given word. */
-    private record Read(
-            Part part, List<String> triggers, @Nullable String word) {
+    private record Read(Part part, Triggers must, @Nullable String word) {
 
         static Read open(Part part) {
-            return new Read(part, List.of(), null);
+            return new Read(part, Triggers.NONE, null);
         }
     }
 
@@ -44,12 +52,20 @@ final class WordingParser {
         WordingParser parser = new WordingParser(form, groups, 0);
         List<Read> reads = parser.sequence("");
         Read all = inSequence(reads);
-        if (all.triggers.isEmpty()) {
+        if (all.must.isNone()) {
             throw new IllegalArgumentException("\"" + form + "\" has no word that must be there");
         }
         boolean isLiteral = reads.stream().allMatch(read -> read.word != null);
-        List<String> triggers = isLiteral ? List.of(form) : all.triggers;
-        return new Parsed(all.part, triggers, isLiteral, isRest(reads.get(0)), isRest(reads.get(reads.size() - 1)));
+        List<String> triggers = isLiteral ? List.of(form) : all.must.phrases();
+        int reach = isLiteral ? reads.size() : all.must.reach();
+        return new Parsed(
+                all.part,
+                triggers,
+                reach,
+                all.part.longest(),
+                isLiteral,
+                isRest(reads.get(0)),
+                isRest(reads.get(reads.size() - 1)));
     }
 
     private static boolean isRest(Read read) {
@@ -87,7 +103,8 @@ final class WordingParser {
         Words words = Words.of(form, new Span(at, end));
         for (int i = 0; i < words.count(); i++) {
             String word = words.is(i, Words.WORD) ? form.substring(words.start(i), words.end(i)) : null;
-            reads.add(new Read(new Part.Word(words.code(i)), word == null ? List.of() : List.of(word), word));
+            reads.add(
+                    new Read(new Part.Word(words.code(i)), word == null ? Triggers.NONE : Triggers.of(word, 1), word));
         }
         at = end;
     }
@@ -95,17 +112,20 @@ final class WordingParser {
     private Read alternatives(char closing) {
         List<Part> parts = new ArrayList<>();
         List<String> triggers = new ArrayList<>();
+        int reach = 0;
         boolean allHave = true;
         while (true) {
             Read one = inSequence(sequence("|" + closing));
             parts.add(one.part);
-            triggers.addAll(one.triggers);
-            allHave &= !one.triggers.isEmpty();
+            triggers.addAll(one.must.phrases());
+            reach = Math.max(reach, one.must.reach());
+            allHave &= !one.must.isNone();
             if (at == form.length()) {
                 throw new IllegalArgumentException("\"" + closing + "\" is missing in \"" + form + "\"");
             }
             if (form.charAt(at++) == closing) {
-                return new Read(new Part.OneOf(List.copyOf(parts)), allHave ? List.copyOf(triggers) : List.of(), null);
+                Triggers must = allHave ? new Triggers(List.copyOf(triggers), reach) : Triggers.NONE;
+                return new Read(new Part.OneOf(List.copyOf(parts)), must, null);
             }
         }
     }
@@ -113,7 +133,7 @@ final class WordingParser {
     private Read repeated(Read read) {
         if (at < form.length() && form.charAt(at) == '+') {
             at++;
-            return new Read(new Part.Repeated(read.part), read.triggers, null);
+            return new Read(new Part.Repeated(read.part), read.must, null);
         }
         return read;
     }
@@ -154,31 +174,25 @@ final class WordingParser {
         }
     }
 
-    /** Of all that must be there, what is longest, and so rarest: runs of given words, or the best of a group. */
+    /** Of all that must be there, what is rarest: a run of given words, or a group. */
     private static Read inSequence(List<Read> reads) {
-        List<String> best = List.of();
+        Triggers best = Triggers.NONE;
         StringBuilder run = new StringBuilder();
+        int before = 0;
         for (Read read : reads) {
             if (read.word != null) {
                 run.append(run.isEmpty() ? "" : " ").append(read.word);
-                continue;
+            } else {
+                best = best.orRarer(Triggers.of(run, before));
+                run.setLength(0);
+                best = best.orRarer(read.must.behind(before));
             }
-            best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
-            run.setLength(0);
-            best = better(best, read.triggers);
+            before = Math.min(Part.ENDLESS, before + read.part.longest());
         }
-        best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+        best = best.orRarer(Triggers.of(run, before));
         if (reads.size() == 1) {
             return new Read(reads.get(0).part, best, reads.get(0).word);
         }
         return new Read(new Part.Sequence(reads.stream().map(Read::part).toList()), best, null);
-    }
-
-    private static List<String> better(List<String> one, List<String> other) {
-        return shortest(other) > shortest(one) ? other : one;
-    }
-
-    private static int shortest(List<String> triggers) {
-        return triggers.stream().mapToInt(String::length).min().orElse(0);
     }
 }

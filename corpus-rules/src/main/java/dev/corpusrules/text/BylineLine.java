@@ -6,6 +6,7 @@ import dev.corpusrules.text.BylineToken.Kind;
 import dev.corpusrules.text.BylineWords.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -197,7 +198,7 @@ final class BylineLine {
     /** Whether the segment is a name that begins with a given name we know; beside one, an outlet is no second author. */
     private boolean opensWithGivenName(BylineSegment segment) {
         BylineToken first = tokens.get(segment.start());
-        return segment.role() == Role.NAME && (first.isGivenName() || first.isInitial());
+        return segment.role() == Role.NAME && (first.isGivenName() || first.text().endsWith("."));
     }
 
     /** "NAME/AP": an agency's photographer; its reporters sign the other way round. */
@@ -216,17 +217,27 @@ final class BylineLine {
         }
         return switch (place) {
             case NEAR -> given || telling || hasShapeOfName(name, isCommon);
-            case HEAD -> given || telling;
-            case FOOT -> given && (telling || !alone);
-            case LAST -> given;
+            case HEAD -> given || telling || isBehindOutlet(name);
+            case FOOT -> given && (telling || !alone) || isBehindOutlet(name);
+            case LAST -> given || isBehindOutlet(name);
             case FIRST, MIDDLE -> false;
         };
     }
 
+    /** "LBC/NAME": an outlet's letters, a slash and nothing behind the name. */
+    private boolean isBehindOutlet(BylineSegment name) {
+        return name.start() == 2
+                && name.end() == tokens.size()
+                && tokens.get(1).isMark("/")
+                && tokens.get(0).text().equals(tokens.get(0).text().toUpperCase(Locale.ROOT));
+    }
+
     /** Two capitalised words or more may be a heading: not when they stand nowhere else in the article. */
     private boolean hasShapeOfName(BylineSegment name, Predicate<String> isCommon) {
-        return name.start() <= 1
+        boolean opens = name.start() == 0 || name.start() == 1 && tokens.get(0).kind() == Kind.MARK;
+        return opens
                 && !tokens.last().isMark(".")
+                && tokens.tokens().subList(name.start(), name.nameEnd()).stream().noneMatch(BylineToken::isAbstract)
                 && tokens.tokens().subList(name.start(), name.nameEnd()).stream()
                         .map(BylineToken::text)
                         .filter(word -> word.length() > SHORT_WORD)

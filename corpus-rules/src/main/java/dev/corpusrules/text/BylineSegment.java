@@ -28,6 +28,8 @@ record BylineSegment(Role role, int start, int nameEnd, int end) {
 
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_DESK_WORDS = 5;
+    /** Words such as "at" and "a las" stand in dates, but in headings too. */
+    private static final int SMALL_WORD = 3;
     /** A signature has so many letters at most. */
     private static final int MOST_LETTERS = 4;
 
@@ -44,7 +46,8 @@ record BylineSegment(Role role, int start, int nameEnd, int end) {
                 }
                 at++;
             } else if (token.kind() != Kind.WORD || tokens.isStamp(at)) {
-                segments.add(new BylineSegment(Role.TELLING, at, at, ++at));
+                boolean small = token.isWord() && token.text().length() <= SMALL_WORD && !token.is(Part.MONTH);
+                segments.add(new BylineSegment(small ? Role.CAPITALS : Role.TELLING, at, at, ++at));
             } else {
                 BylineSegment words = words(tokens, at);
                 segments.add(words);

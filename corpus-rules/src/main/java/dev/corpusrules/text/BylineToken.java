@@ -26,6 +26,10 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         MARK
     }
 
+    private static final List<String> ABSTRACT_ENDINGS = List.of(
+            "ing", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ies", "ance", "ence", "ship",
+            "ology", "ics", "ung", "ungen", "heit", "keit", "schaft", "ción", "ciones", "zione", "zioni", "ção", "ções");
+
     /** The tokens of a line; null when there are more than {@code most}. */
     static List<BylineToken> of(String line, int most) {
         List<BylineToken> tokens = new ArrayList<>();
@@ -59,12 +63,13 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         return isWord() && (Character.isUpperCase(text.charAt(0)) || startsInside(text));
     }
 
-    /** {@code J}, {@code J.}, {@code T.C.}, {@code Ph.} */
+    /** {@code J}, {@code J.}, {@code T.C.}, {@code Ph.}; "A" and "I" alone are words. */
     boolean isInitial() {
         if (!isWord() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
-        return text.length() == 1 || text.endsWith(".") && text.length() <= 6;
+        boolean letter = text.length() == 1 && "AI".indexOf(text.charAt(0)) < 0;
+        return letter || text.endsWith(".") && text.length() <= 6;
     }
 
     /** A capitalised word that can be part of a person's name. */
@@ -73,12 +78,17 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         if (!isCapitalised() || other && text.length() > 1 || folded.endsWith("'s") || folded.endsWith("s'")) {
             return false;
         }
-        return isInitial() || text.chars().noneMatch(Character::isDigit);
+        return isInitial() || text.length() > 1 && text.chars().noneMatch(Character::isDigit);
     }
 
     /** A word of dates and counters. */
     boolean isStamp() {
         return is(Part.STAMP) || is(Part.MONTH);
+    }
+
+    /** A word that is built like an abstract noun, as headings are made of, and not like a name. */
+    boolean isAbstract() {
+        return ABSTRACT_ENDINGS.stream().anyMatch(folded::endsWith);
     }
 
     /** A word for a group inside an outlet. */

@@ -129,7 +129,9 @@ final class Outlets {
             count++;
         }
         boolean named = end > 0 && words.get(0).isWord() && !words.get(0).isStamp();
-        Span span = new Span(from, from + end);
+        // The full stop of the sentence is not the name's, that of an abbreviation in its middle is.
+        boolean stopped = end > 0 && rest.charAt(end - 1) == '.' && from + end == line.end();
+        Span span = new Span(from, from + (stopped ? end - 1 : end));
         return named ? Optional.of(new Outlet(span.in(text), span)) : Optional.empty();
     }
 

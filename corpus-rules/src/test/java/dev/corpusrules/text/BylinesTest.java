@@ -102,6 +102,8 @@ class BylinesTest {
                 "Martha Oduya: the bridge is safe",
                 "Why Martha Oduya is leaving",
                 "Council Bridge",
+                "A Changing Riverbank",
+                "Pending Questions",
             })
     void takesNoOtherLineForAByline(String line) {
         assertThat(authors("Bridge closed until spring\n\n" + line + "\n\n" + BODY))
@@ -127,6 +129,8 @@ class BylinesTest {
                         "Bridge closed until spring\n\n" + BODY + "\nMartha Oduya is a staff writer at the Courier."))
                 .isEqualTo("Martha Oduya");
         assertThat(authors("Brücke gesperrt\n\n" + BODY.strip() + " (mlk)")).isEqualTo("mlk");
+        assertThat(authors("Bridge closed\n\n" + BODY + "\nLBC/Xolu Brandt\n\nRelated stories"))
+                .isEqualTo("Xolu Brandt");
         assertThat(authors("Bridge closed\n\n" + BODY + "\nThe Courier editorial team comprises nine people."))
                 .isEqualTo("The Courier editorial team");
     }
@@ -168,6 +172,7 @@ class BylinesTest {
                 "© 2024 Lindford Courier. All rights reserved. # Lindford Courier",
                 "Copyright © 2019-2024 by The Lindford Courier # The Lindford Courier",
                 "The post Bridge closed appeared first on Lindford Courier. # Lindford Courier",
+        "The post Bridge closed appeared first on Lindford Times UK. # Lindford Times UK",
                 "This article was originally published in The Lindford Courier on 3 May. # The Lindford Courier",
                 "Der Beitrag Brücke gesperrt erschien zuerst auf Lindburger Bote. # Lindburger Bote",
             })

@@ -198,7 +198,8 @@ final class BylineLine {
     /** Whether the segment is a name that begins with a given name we know; beside one, an outlet is no second author. */
     private boolean opensWithGivenName(BylineSegment segment) {
         BylineToken first = tokens.get(segment.start());
-        return segment.role() == Role.NAME && (first.isGivenName() || first.text().endsWith("."));
+        return segment.role() == Role.NAME
+                && (first.isGivenName() || first.text().endsWith("."));
     }
 
     /** "NAME/AP": an agency's photographer; its reporters sign the other way round. */
@@ -215,11 +216,14 @@ final class BylineLine {
         if (name.nameWords() < 2) {
             return given && place == Place.NEAR && (alone || telling && name.start() == 0);
         }
+        if (isBehindOutlet(name)) {
+            return true;
+        }
         return switch (place) {
             case NEAR -> given || telling || hasShapeOfName(name, isCommon);
-            case HEAD -> given || telling || isBehindOutlet(name);
-            case FOOT -> given && (telling || !alone) || isBehindOutlet(name);
-            case LAST -> given || isBehindOutlet(name);
+            case HEAD -> given || telling;
+            case FOOT -> given && (telling || !alone);
+            case LAST -> given;
             case FIRST, MIDDLE -> false;
         };
     }
@@ -237,7 +241,8 @@ final class BylineLine {
         boolean opens = name.start() == 0 || name.start() == 1 && tokens.get(0).kind() == Kind.MARK;
         return opens
                 && !tokens.last().isMark(".")
-                && tokens.tokens().subList(name.start(), name.nameEnd()).stream().noneMatch(BylineToken::isAbstract)
+                && tokens.tokens().subList(name.start(), name.nameEnd()).stream()
+                        .noneMatch(BylineToken::isAbstract)
                 && tokens.tokens().subList(name.start(), name.nameEnd()).stream()
                         .map(BylineToken::text)
                         .filter(word -> word.length() > SHORT_WORD)

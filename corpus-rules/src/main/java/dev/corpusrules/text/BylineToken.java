@@ -27,8 +27,9 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
     }
 
     private static final List<String> ABSTRACT_ENDINGS = List.of(
-            "ing", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ies", "ance", "ence", "ship",
-            "ology", "ics", "ung", "ungen", "heit", "keit", "schaft", "ción", "ciones", "zione", "zioni", "ção", "ções");
+            "ing", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ies", "ance", "ence",
+            "ship", "ology", "ics", "ung", "ungen", "heit", "keit", "schaft", "ción", "ciones", "zione", "zioni", "ção",
+            "ções");
 
     /** The tokens of a line; null when there are more than {@code most}. */
     static List<BylineToken> of(String line, int most) {

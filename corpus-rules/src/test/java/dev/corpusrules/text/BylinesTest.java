@@ -172,7 +172,7 @@ class BylinesTest {
                 "© 2024 Lindford Courier. All rights reserved. # Lindford Courier",
                 "Copyright © 2019-2024 by The Lindford Courier # The Lindford Courier",
                 "The post Bridge closed appeared first on Lindford Courier. # Lindford Courier",
-        "The post Bridge closed appeared first on Lindford Times UK. # Lindford Times UK",
+                "The post Bridge closed appeared first on Lindford Times UK. # Lindford Times UK",
                 "This article was originally published in The Lindford Courier on 3 May. # The Lindford Courier",
                 "Der Beitrag Brücke gesperrt erschien zuerst auf Lindburger Bote. # Lindburger Bote",
             })

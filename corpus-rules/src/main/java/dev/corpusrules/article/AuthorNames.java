@@ -3,6 +3,7 @@ package dev.corpusrules.article;
 import dev.corpusrules.Metadata.Author;
 import dev.corpusrules.text.AuthorKinds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,31 +40,10 @@ final class AuthorNames {
             "auteur:");
 
     /** Links that lead to an author's page and do not name the author begin so. */
-    private static final Set<String> LINK_WORDS = Set.of(
-            "more",
-            "view",
-            "read",
-            "see",
-            "all",
-            "follow",
-            "about",
-            "posts",
-            "articles",
-            "author",
-            "authors",
-            "contact",
-            "email",
-            "full",
-            "profile",
-            "bio",
-            "mehr",
-            "alle",
-            "zum",
-            "zur",
-            "plus",
-            "voir",
-            "website",
-            "visit");
+    private static final Set<String> LINK_WORDS = words("""
+            more view read see all follow about posts articles author authors contact email full written posted published by
+            story profile bio mehr alle zum zur plus voir website visit
+            """);
 
     private AuthorNames() {}
 
@@ -86,14 +66,16 @@ final class AuthorNames {
         if (kind == Author.Kind.PERSON && isKey(name)) {
             return Author.Kind.PLACEHOLDER;
         }
-        boolean isOutlet = isAddress(name) || !outlet.isBlank() && bare(name).equals(bare(outlet));
+        boolean address = Arrays.stream(name.split(" ")).anyMatch(AuthorNames::isAddress);
+        boolean isOutlet = address || !outlet.isBlank() && bare(name).equals(bare(outlet));
         return kind == Author.Kind.PERSON && isOutlet ? Author.Kind.DESK : kind;
     }
 
     /** Whether the words look like the name of a person: two to four of them, capitalised, with particles between. */
     static boolean isName(String words) {
         String[] parts = words.strip().split("\\s+");
-        if (parts.length < 2 || parts.length > 5) {
+        boolean invites = LINK_WORDS.contains(parts[0].toLowerCase(Locale.ROOT));
+        if (parts.length < 2 || parts.length > 5 || invites) {
             return false;
         }
         int capitalised = 0;
@@ -118,9 +100,21 @@ final class AuthorNames {
         return parts.length <= 4 && capital && !invites && AuthorKinds.of(words) != Author.Kind.PLACEHOLDER;
     }
 
+    /** The name by which a network knows the author whose page the address is; empty when it is another address. */
+    static String handle(String address) {
+        String path = address.substring(Math.min(address.length(), address.indexOf("//") + 2));
+        String[] parts = path.split("[/?#]");
+        boolean profile = parts.length == 2 && parts[1].chars().anyMatch(Character::isLetter);
+        return profile && !parts[1].contains(".") ? parts[1] : "";
+    }
+
     /** {@code page.head.author}: the name of a field that nobody filled in. */
     private static boolean isKey(String name) {
         return name.indexOf(' ') < 0 && name.split("\\.").length > 3;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     private static String bare(String outlet) {

@@ -121,9 +121,17 @@ final class HtmlMetadata {
                 case "copyright", "rights", "dc.rights", "dcterms.rights", "dcterms.license" -> masthead.rights(value);
                 case "og:locale", "content-language", "language", "dc.language", "dcterms.language" ->
                     masthead.language(value);
+                case "article:author" -> articleAuthor(value);
                 default -> other(lower, value);
             }
         }
+    }
+
+    /** A name, or the address of a page that a network keeps for the author. */
+    private void articleAuthor(Value<String> value) {
+        boolean address = isAddress(value.value());
+        String name = address ? AuthorNames.handle(value.value()) : value.value();
+        masthead.author("meta", new Value<>(name, value.how(), value.foundIn(), value.place()), address);
     }
 
     /** Many vendors have names of their own, which end alike. */

@@ -99,9 +99,20 @@ final class Layout {
         lastEnd = sourceEnd;
     }
 
+    /** Where markup tells headings and lists from paragraphs, a byline stands in a paragraph. */
+    private List<Block> bylineBlocks(Article.Format format) {
+        return format == Article.Format.TEXT ? blocks : paragraphs(blocks);
+    }
+
+    static List<Block> paragraphs(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE)
+                .toList();
+    }
+
     /** The article, with what its words add to its metadata. */
     Article article(Article.Format format, Declaration declaration, Metadata declared) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
-        return new Article(source, format, declaration, Bylines.added(declared, words, blocks), words, blocks);
+        return new Article(source, format, declaration, Bylines.added(declared, words, bylineBlocks(format)), words, blocks);
     }
 }

@@ -45,7 +45,7 @@ final class VisibleMetadata {
             "disqus",
             "reply",
             "latest",
-            "bookmark",
+            "tweet", "bookmark",
             "embed");
 
     private final Document document;
@@ -122,11 +122,18 @@ final class VisibleMetadata {
         String where = element.className().isBlank() ? element.id() : element.className();
         for (Element name : found.isEmpty() ? List.of(element) : found) {
             Value<String> shown = words.of(name, How.VISIBLE, "class: " + where);
-            List<String> names = AuthorNames.in(shown.value());
-            if (!names.isEmpty() && AuthorNames.isName(names.get(0))) {
-                masthead.author(besides, shown, false);
+            for (String one : AuthorNames.in(shown.value())) {
+                if (AuthorNames.isName(one) || isNameElement(name) && AuthorNames.isCredit(one)) {
+                    masthead.author(besides, new Value<>(one, shown.how(), shown.foundIn(), shown.place()), false);
+                }
             }
         }
+    }
+
+    /** {@code class="author-name"}: what stands there is a name, whatever it looks like. */
+    private static boolean isNameElement(Element element) {
+        Set<String> marks = Marks.of(element, Set.of());
+        return marks.contains("author") && marks.contains("name");
     }
 
     private static List<Element> names(List<Element> elements) {

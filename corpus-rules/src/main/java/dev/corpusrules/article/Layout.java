@@ -113,6 +113,7 @@ final class Layout {
     /** The article, with what its words add to its metadata. */
     Article article(Article.Format format, Declaration declaration, Metadata declared) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
-        return new Article(source, format, declaration, Bylines.added(declared, words, bylineBlocks(format)), words, blocks);
+        return new Article(
+                source, format, declaration, Bylines.added(declared, words, bylineBlocks(format)), words, blocks);
     }
 }

@@ -45,7 +45,8 @@ final class VisibleMetadata {
             "disqus",
             "reply",
             "latest",
-            "tweet", "bookmark",
+            "tweet",
+            "bookmark",
             "embed");
 
     private final Document document;

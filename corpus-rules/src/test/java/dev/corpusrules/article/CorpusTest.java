@@ -146,6 +146,15 @@ class CorpusTest {
     }
 
     @Test
+    void draftsAreSkippedUnlessWanted() throws IOException {
+        write("a.md", "---\ntitle: Ferry\ndraft: true\n---\nWords.");
+        Corpus corpus = Corpus.in(folder);
+        assertThat(open(corpus, "a.md")).containsExactly(new Opened.Skipped("a.md", 1, "draft"));
+        Corpus all = new Corpus(folder, corpus.include(), List.of(), List.of(), true, Fields.DEFAULT);
+        assertThat(open(all, "a.md")).singleElement().isInstanceOf(Opened.Read.class);
+    }
+
+    @Test
     void compressedFilesAreRead() throws IOException {
         write("a.txt.gz", gzip("The ferry."));
         assertThat(read("a.txt.gz").source().text()).isEqualTo("The ferry.");

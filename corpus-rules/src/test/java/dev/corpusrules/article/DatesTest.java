@@ -38,7 +38,18 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "today", "3/4/2026", "2026-13-40", "May", "21 November", "in 2026", "30 February 2026", "12345678901234567890"})
+    @ValueSource(
+            strings = {
+                "",
+                "today",
+                "3/4/2026",
+                "2026-13-40",
+                "May",
+                "21 November",
+                "in 2026",
+                "30 February 2026",
+                "12345678901234567890"
+            })
     void whatIsNoDayIsNone(String written) {
         assertThat(Dates.day(written)).isEmpty();
     }

@@ -52,9 +52,7 @@ class FrontMatterTest {
 
     @Test
     void otherDeclaredValuesAreKept() {
-        Metadata metadata = Article.text(
-                        "a.txt",
-                        """
+        Metadata metadata = Article.text("a.txt", """
                         ---
                         authors: [Ada Moss, "Ivo Lind"]
                         publisher: Lindholm Times
@@ -69,8 +67,7 @@ class FrontMatterTest {
                           - src: g.jpg
                         ---
                         Words.
-                        """)
-                .metadata();
+                        """).metadata();
         assertThat(metadata.authors()).extracting(Author::name).containsExactly("Ada Moss", "Ivo Lind");
         assertThat(Objects.requireNonNull(metadata.publisher()).value()).isEqualTo("Lindholm Times");
         assertThat(Objects.requireNonNull(metadata.rights()).value()).isEqualTo("CC BY 4.0");
@@ -86,7 +83,13 @@ class FrontMatterTest {
         StringBuilder bomb = new StringBuilder("---\na: &a [x, x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'k'; c++) {
             String above = "*" + (char) (c - 1);
-            bomb.append(c).append(": &").append(c).append(" [").append((above + ", ").repeat(9)).append(above).append("]\n");
+            bomb.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append((above + ", ").repeat(9))
+                    .append(above)
+                    .append("]\n");
         }
         assertThat(Article.markdown("a.md", bomb + "---\nWords.").blocks()).isNotEmpty();
     }

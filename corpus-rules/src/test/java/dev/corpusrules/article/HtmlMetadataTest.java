@@ -39,9 +39,11 @@ class HtmlMetadataTest {
 
     @Test
     void valuesKnowTheirPlace() {
-        String page = "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\","
-                + "\"author\":{\"@type\":\"Person\",\"name\":\"Ada Moss\"},\"publisher\":{\"name\":\"Lindholm Times\"}}</script>"
-                + "<meta property='og:url' content='https://times.example/f'></head><body>" + WORDS + "</body></html>";
+        String page =
+                "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\","
+                        + "\"author\":{\"@type\":\"Person\",\"name\":\"Ada Moss\"},\"publisher\":{\"name\":\"Lindholm Times\"}}</script>"
+                        + "<meta property='og:url' content='https://times.example/f'></head><body>" + WORDS
+                        + "</body></html>";
         Metadata metadata = metadata(page);
         Author author = metadata.authors().get(0);
         assertThat(Objects.requireNonNull(author.place()).in(page)).isEqualTo("Ada Moss");
@@ -56,12 +58,15 @@ class HtmlMetadataTest {
     @Test
     void aPersonIsWorthMoreThanTheOutletAndTheOutletMoreThanAPlaceholder() {
         String outlet = "<meta property='og:site_name' content='Lindholm Times'>";
-        assertThat(metadata("<html><head>" + outlet + "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":"
-                                + "{\"@type\":\"Organization\",\"name\":\"Lindholm Times\"}}</script><meta name=author content='Ada Moss'>")
+        assertThat(metadata(
+                                "<html><head>" + outlet
+                                        + "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":"
+                                        + "{\"@type\":\"Organization\",\"name\":\"Lindholm Times\"}}</script><meta name=author content='Ada Moss'>")
                         .authors())
                 .extracting(Author::name)
                 .containsExactly("Ada Moss");
-        assertThat(metadata("<html><head>" + outlet + "<meta name=author content=admin><body><a rel=author>Lindholm Times</a>")
+        assertThat(metadata("<html><head>" + outlet
+                                + "<meta name=author content=admin><body><a rel=author>Lindholm Times</a>")
                         .authors())
                 .extracting(Author::kind)
                 .containsExactly(Author.Kind.DESK);
@@ -76,8 +81,9 @@ class HtmlMetadataTest {
 
     @Test
     void whoCommentsIsNotTheAuthor() {
-        Metadata metadata = metadata("<html><body><article><h1>Ferry halted</h1>" + WORDS
-                + "</article><div class=comments><span class=author>Ivo Lind</span><time datetime=2026-01-01>x</time></div>");
+        Metadata metadata = metadata(
+                "<html><body><article><h1>Ferry halted</h1>" + WORDS
+                        + "</article><div class=comments><span class=author>Ivo Lind</span><time datetime=2026-01-01>x</time></div>");
         assertThat(metadata.authors()).isEmpty();
         assertThat(metadata.published()).isNull();
     }
@@ -85,7 +91,8 @@ class HtmlMetadataTest {
     @Test
     void theTitleIsWithoutTheSite() {
         assertThat(Objects.requireNonNull(
-                                metadata("<html><head><title>Ferry to Lindholm halted | Times</title>" + WORDS).title())
+                                metadata("<html><head><title>Ferry to Lindholm halted | Times</title>" + WORDS)
+                                        .title())
                         .value())
                 .isEqualTo("Ferry to Lindholm halted");
     }

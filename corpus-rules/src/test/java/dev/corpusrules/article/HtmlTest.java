@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class HtmlTest {
 
-    private static final String WORDS = "The ferry to Lindholm was halted on Monday after a crack was found in its hull, the "
-            + "harbour office said. ";
+    private static final String WORDS =
+            "The ferry to Lindholm was halted on Monday after a crack was found in its hull, the "
+                    + "harbour office said. ";
 
     private static final String PAGE = """
             <!doctype html>
@@ -62,7 +63,9 @@ class HtmlTest {
         Block link = article.blocks().get(3);
         assertThat(link.linkShare()).isEqualTo(1);
         assertThat(link.level()).isEqualTo(1);
-        assertThat(link.marks()).contains("li", "ul", "div", "related", "links", "box").doesNotContain("story");
+        assertThat(link.marks())
+                .contains("li", "ul", "div", "related", "links", "box")
+                .doesNotContain("story");
         assertThat(link.whole().in(PAGE)).isEqualTo("<li><a href=\"/b\">Bridge closed</a></li>");
         assertThat(article.blocks().get(1).linkShare()).isZero();
     }
@@ -102,7 +105,8 @@ class HtmlTest {
     void nestingOfAnyDepthIsRead() {
         String deep = "<div><b>".repeat(50_000) + "words" + "</b></div>".repeat(50_000);
         assertThat(texts(Article.html("a.html", deep))).containsExactly("words");
-        assertThat(texts(Article.html("a.html", "<ul><li>".repeat(20_000) + "x"))).contains("x");
+        assertThat(texts(Article.html("a.html", "<ul><li>".repeat(20_000) + "x")))
+                .contains("x");
     }
 
     private static List<String> texts(Article article) {

@@ -24,6 +24,8 @@ final class ConfigurationFile {
     private static final String DEMANDS = "paths";
     private static final Glob EVERYTHING = Glob.parse("**");
 
+    private static final List<String> FIELD_NAMES = dev.corpusrules.article.Fields.names();
+
     private final Mistakes mistakes = new Mistakes();
     private final Rulebook rules = new Rulebook(new Packs(mistakes));
     private final Options keys = new Options(FileKeys.class);
@@ -82,20 +84,29 @@ final class ConfigurationFile {
         Fields fields = Fields.of(top);
         fields.get("extends").ifPresent(names -> extend(names, file));
         keys.say(fields, "");
-        fields.get("articles")
-                .filter(value -> Rulebook.isMapping("articles", value))
-                .ifPresent(value -> {
-                    Fields inner = Fields.of(value);
-                    articles.say(inner, "");
-                    inner.rejectOthers("\"articles\" has no key");
-                });
+        fields.get("articles").ifPresent(this::sayArticles);
         fields.get("require").ifPresent(demands -> rules.options(REQUIRED)
                 .ifPresentOrElse(
-                        options -> options.say(DEMANDS, demands),
+                        options -> options.say(DEMANDS, "require", demands),
                         () -> demands.wrong("there is no rule \"" + REQUIRED + "\"")));
         fields.get("rules").ifPresent(rules::say);
         fields.get("overrides").ifPresent(this::override);
         fields.rejectOthers("there is no key");
+    }
+
+    private void sayArticles(Value value) {
+        if (!Rulebook.isMapping("articles", value)) {
+            return;
+        }
+        Fields inner = Fields.of(value);
+        articles.say(inner, "");
+        inner.get("fields").map(Value::pairs).orElse(List.of()).stream()
+                .filter(field -> !FIELD_NAMES.contains(field.name()))
+                .forEach(field -> field.key()
+                        .wrong(
+                                "\"fields\" has no key \"" + field.name() + "\"",
+                                Nearest.question(field.name(), FIELD_NAMES)));
+        inner.rejectOthers("\"articles\" has no key");
     }
 
     private void extend(Value names, @Nullable Path file) {

@@ -230,9 +230,8 @@ record Conversion(String language) {
             int last = words.lastIndexOf(", ");
             return last < 0 ? words : words.substring(0, last) + " or" + words.substring(last + 1);
         }
-        String name = "a "
-                + kebab(plain.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " "))
-                        .replace('-', ' ');
+        String words = kebab(plain.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " "));
+        String name = ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
         return plain.isRecord() && parse(plain).isEmpty() ? name + " (a mapping)" : name;
     }
 

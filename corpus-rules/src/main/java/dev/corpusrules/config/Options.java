@@ -63,15 +63,20 @@ final class Options {
                 .ifPresent(value -> say(component, value, language, true)));
     }
 
-    void say(String name, Value value) {
+    /** Takes one option that is said under another name, outside the mapping of all. */
+    void say(String name, String shown, Value value) {
         type.components().stream()
                 .filter(component -> component.getName().equals(name))
-                .forEach(component -> say(component, value, "", false));
+                .forEach(component -> say(component, shown, value, "", false));
     }
 
     private void say(RecordComponent component, Value value, String language, boolean adding) {
+        say(component, component.getName(), value, language, adding);
+    }
+
+    private void say(RecordComponent component, String shown, Value value, String language, boolean adding) {
         String name = component.getName();
-        Optional<Object> made = new Conversion(language).convert(name, component.getGenericType(), value);
+        Optional<Object> made = new Conversion(language).convert(shown, component.getGenericType(), value);
         made.ifPresent(one -> {
             values.put(name, adding ? joined(values.get(name), one, value) : one);
             said.put(name, value);

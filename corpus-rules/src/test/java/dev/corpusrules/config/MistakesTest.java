@@ -98,6 +98,38 @@ final class MistakesTest {
     }
 
     @Test
+    void namesOfFields() throws IOException {
+        check("""
+                articles:
+                  fields: {titel: headline, text: [body]}
+                """, """
+                corpus.yml:2:12 "fields" has no key "titel"
+                    2 |   fields: {titel: headline, text: [body]}
+                      |            ^^^^^ did you mean "title"?
+                corpus.yml:2:35 "text" takes words, not a list
+                    2 |   fields: {titel: headline, text: [body]}
+                      |                                   ^^^^^^\
+                """);
+    }
+
+    @Test
+    void policies() throws IOException {
+        check("""
+                require:
+                  "wire/**": [agency, datum]
+                  "": byline
+                """, """
+                corpus.yml:2:23 "wire/**" takes author, byline, desk, agency, publisher, origin, date, licence or canonical, \
+                not "datum"
+                    2 |   "wire/**": [agency, datum]
+                      |                       ^^^^^ did you mean "date"?
+                corpus.yml:3:3 "require" cannot be "": a glob is empty
+                    3 |   "": byline
+                      |   ^^\
+                """);
+    }
+
+    @Test
     void severities() throws IOException {
         check("""
                 rules:

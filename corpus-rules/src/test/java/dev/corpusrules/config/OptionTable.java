@@ -62,7 +62,7 @@ final class OptionTable {
         }
         return param.group(1)
                 .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
-                .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
+                .replaceAll("\\{@(?:code|link) ((?:[^{}]|\\{[^}]*})*)}", "`$1`")
                 .replace("|", "\\|")
                 .strip();
     }

@@ -1,0 +1,40 @@
+package dev.corpusrules.rules.hygiene;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.ArticleRule;
+import dev.corpusrules.Block;
+import dev.corpusrules.Fault;
+import dev.corpusrules.Said;
+import dev.corpusrules.text.Headline;
+import java.util.stream.Stream;
+
+/**
+ * An article without a text: nothing at all, or no more than a headline.
+ *
+ * @param letters the fewest letters and digits of a text, its headline not counted
+ */
+public record EmptyArticle(int letters) implements ArticleRule {
+
+    public EmptyArticle() {
+        this(20);
+    }
+
+    @Override
+    public Stream<Said> check(Article article) {
+        String text = article.prose().text();
+        int headline = article.read(Headline.READING).block();
+        int found = 0;
+        for (int i = 0; i < article.blocks().size() && found < letters; i++) {
+            Block block = article.blocks().get(i);
+            boolean isHeadline = i == headline || block.kind() == Block.Kind.HEADLINE;
+            for (int k = block.span().start();
+                    !isHeadline && found < letters && k < block.span().end();
+                    k++) {
+                found += Character.isLetterOrDigit(text.charAt(k)) ? 1 : 0;
+            }
+        }
+        return found >= letters
+                ? Stream.empty()
+                : Stream.of(Fault.at(article.locate(Headline.opening(article)), "The article has no text."));
+    }
+}

@@ -86,14 +86,19 @@ public record Console(String corpus, int maxLogged, String details, String comma
                 ? ""
                 : " (record " + record.id() + ", " + record.field() + " " + record.fieldLine() + ":"
                         + record.fieldColumn() + ")";
-        String related =
-                finding.related().stream().map(place -> " ↔ " + place(place)).collect(Collectors.joining());
+        String related = finding.related().stream()
+                .map(place -> " ↔ " + (place.file().equals(finding.place().file()) ? spot(place) : place(place)))
+                .collect(Collectors.joining());
         return place(finding.place()) + " " + Words.of(finding.severity()) + " " + finding.rule() + " "
                 + finding.message() + inRecord + related;
     }
 
     private String place(Location place) {
-        return path(place.file()) + ":" + place.line() + ":" + place.column();
+        return path(place.file()) + ":" + spot(place);
+    }
+
+    private static String spot(Location place) {
+        return place.line() + ":" + place.column();
     }
 
     private String path(String file) {

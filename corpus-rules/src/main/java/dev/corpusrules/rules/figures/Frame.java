@@ -14,6 +14,11 @@ record Frame(String form, int words, List<Quantity> figures) {
 
     private static final char FIGURE = '#';
 
+    /** The constants of the hash function FNV-1a, 64 bits wide. */
+    private static final long FIRST_HASH = 0xcbf29ce484222325L;
+
+    private static final long HASH_FACTOR = 0x100000001b3L;
+
     /** The sentences that the figures, in the order of the text, stand in. */
     static List<Frame> all(List<Quantity> figures, String text) {
         List<Frame> frames = new ArrayList<>();
@@ -52,6 +57,21 @@ record Frame(String form, int words, List<Quantity> figures) {
             at++;
         }
         return new Frame(form.toString().strip(), words, List.copyOf(figures));
+    }
+
+    /** What tells this sentence without one of its figures from every other, as hexadecimal digits. */
+    String without(int figure) {
+        StringBuilder rest = new StringBuilder(form);
+        for (int i = 0; i < figures.size(); i++) {
+            Quantity other = figures.get(i);
+            rest.append(' ')
+                    .append(i == figure ? "#" + other.kind() + other.unit() : other.low() + "-" + other.high() + other.bound() + other.date());
+        }
+        long hash = FIRST_HASH;
+        for (int i = 0; i < rest.length(); i++) {
+            hash = (hash ^ rest.charAt(i)) * HASH_FACTOR;
+        }
+        return Long.toHexString(hash);
     }
 
     /** Where a figure begins with the words that bound it. */

@@ -1,0 +1,60 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Span;
+import dev.corpusrules.text.Sentences;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the names that an article is about: the capitalised words that it uses most inside its sentences. */
+final class Names {
+
+    private static final int SHORTEST = 3;
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "the", "and", "but",
+            "mrs", "image", "photo", "read", "news", "you", "they", "this", "that", "his", "her", "for", "from", "with");
+
+    private Names() {}
+
+    /** At most so many names, in lower case, the most frequent first. */
+    static Set<String> of(Article article, int most) {
+        String text = article.prose().text();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Span sentence : article.read(Sentences.READING).spans()) {
+            int at = wordEnd(text, sentence.start(), sentence.end());
+            while (at < sentence.end()) {
+                if (!Character.isLetter(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
+                int end = wordEnd(text, at, sentence.end());
+                if (end - at >= SHORTEST && Character.isUpperCase(text.charAt(at))) {
+                    counts.merge(text.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
+                at = end;
+            }
+        }
+        counts.keySet().removeAll(NO_NAMES);
+        Set<String> names = new LinkedHashSet<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .forEach(entry -> names.add(entry.getKey()));
+        return names;
+    }
+
+    private static int wordEnd(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

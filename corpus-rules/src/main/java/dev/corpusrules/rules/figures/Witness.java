@@ -1,0 +1,86 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Fact;
+import dev.corpusrules.Topic;
+import dev.corpusrules.quantity.Bound;
+import dev.corpusrules.quantity.Kind;
+import dev.corpusrules.quantity.Mark;
+import dev.corpusrules.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * An article that tells others what figures it gives. A topic is either a sentence without one of its figures, or a noun
+ * with what qualifies it and one of the names that the article is about: few articles share one, so that the facts on it
+ * fit in memory.
+ */
+record Witness(Article article, List<Quantity> figures, Comparison comparison) {
+
+    static final String TWIN = "sentence ";
+    static final String ABOUT = " about ";
+
+    private static final String NOUN = "noun ";
+
+    /** The names by which articles find each other; chosen by us on labelled news articles. */
+    private static final int NAMES = 6;
+
+    static Witness of(Article article, Comparison comparison) {
+        Story story = article.read(Story.READING);
+        List<Quantity> figures = new ArrayList<>(story.headline());
+        figures.addAll(story.body());
+        return new Witness(article, comparison.reckoned(figures), comparison);
+    }
+
+    Stream<Fact> facts(int words, double tolerance) {
+        if (figures.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (Frame frame : Frame.all(figures, article.prose().text())) {
+            if (frame.words() >= words) {
+                twins(frame, tolerance, facts);
+            }
+        }
+        List<Quantity> nouns = figures.stream().filter(Witness::isOfNoun).toList();
+        if (!nouns.isEmpty()) {
+            Set<String> keys = Names.of(article, NAMES);
+            for (Quantity figure : nouns) {
+                String noun = NOUN + figure.kind() + " " + figure.unit() + " " + comparison.head(figure) + " "
+                        + new TreeSet<>(figure.modifiers());
+                String told = Testimony.of(figure, article, keys, tolerance).packed();
+                keys.forEach(key -> facts.add(new Fact(
+                        Topic.of(0, noun + ABOUT + key), article.locate(figure.span()), told, null)));
+            }
+        }
+        return facts.stream();
+    }
+
+    /** One fact for each figure of a sentence: the topic is the sentence with all its other figures. */
+    private void twins(Frame frame, double tolerance, List<Fact> facts) {
+        for (int i = 0; i < frame.figures().size(); i++) {
+            Quantity figure = frame.figures().get(i);
+            if (figure.bound() != Bound.VAGUE && figure.kind() != Kind.IMPLIED && figure.kind() != Kind.CLOCK) {
+                String told = Testimony.of(figure, article, Set.of(), tolerance).packed();
+                facts.add(new Fact(
+                        Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
+            }
+        }
+    }
+
+    /** A lasting number of something that is qualified, and neither a part, a rate nor what an event brought about. */
+    private static boolean isOfNoun(Quantity figure) {
+        boolean named = !figure.head().isEmpty() && !figure.modifiers().isEmpty();
+        boolean set = figure.bound() != Bound.VAGUE && figure.bound() != Bound.RANGE && figure.low() > 1;
+        boolean apart = figure.has(Mark.PARTITIVE)
+                || figure.has(Mark.RATE)
+                || figure.has(Mark.CONTRAST)
+                || figure.has(Mark.CHANGE)
+                || figure.has(Mark.NEGATED)
+                || figure.has(Mark.MODAL);
+        return figure.kind() == Kind.COUNT && named && set && !apart && figure.events().isEmpty();
+    }
+}

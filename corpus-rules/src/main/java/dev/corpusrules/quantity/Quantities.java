@@ -50,6 +50,12 @@ public final class Quantities {
         return List.copyOf(found);
     }
 
+    /** Whether an English noun in the singular is a unit: {@code yard}. */
+    public static boolean isUnit(String noun) {
+        Word word = Lexicon.of("en").orElseThrow().known(noun);
+        return word.unit != null || word.isDuration();
+    }
+
     /** The stems of the words that carry the meaning of a stretch of the prose. */
     public static Set<String> words(Article article, Span stretch) {
         return Lexicon.of(article.language().orElse("en"))

@@ -149,8 +149,11 @@ final class Units {
 
     private void unit(Draft draft, int at, Token token) {
         Word word = token.word();
+        Unit two = ofTwoWords(token, at);
         String singular = tokens.lexicon().singular(token.text());
-        if (word.isDuration()) {
+        if (two != null) {
+            draft.measure(Kind.MEASURE, two.dimension(), two.factor(), token.text(), at + 2);
+        } else if (word.isDuration()) {
             draft.measure(Kind.DURATION, "", word.duration, singular, at + 1);
             age(draft, at);
         } else if (token.is(Role.POUNDS_OF_BOTH)) {
@@ -170,6 +173,12 @@ final class Units {
             String written = tokens.lexicon().singular(tokens.list().get(unitAt).text());
             draft.measure(Kind.MEASURE, cubic ? "volume" : "area", factor, "square " + written, unitAt + 1);
         }
+    }
+
+    /** {@code nautical miles}. */
+    private @Nullable Unit ofTwoWords(Token token, int at) {
+        Token next = tokens.at(at + 1);
+        return next == null ? null : tokens.lexicon().known(token.text() + " " + next.text()).unit;
     }
 
     /** Single letters are units only when written on to digits. */

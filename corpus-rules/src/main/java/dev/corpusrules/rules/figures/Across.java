@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param words the fewest words, apart from figures, of sentences that differ in one figure alone
  * @param names how many of the names that two articles are about must be the same
  */
-public record Across(
-        Map<String, List<String>> heads, Map<String, Unit> units, double tolerance, int words, int names)
+public record Across(Map<String, List<String>> heads, Map<String, Unit> units, double tolerance, int words, int names)
         implements CorpusRule {
 
     /** A form of sentence, or a noun, with more values than this is a form that is filled in again and again. */
@@ -67,7 +66,10 @@ public record Across(
         for (int i = 0; i < heard.size(); i++) {
             List<Integer> against = new ArrayList<>();
             for (int j = i + 1; j < heard.size(); j++) {
-                boolean elsewhere = !heard.get(i).place().articleKey().equals(heard.get(j).place().articleKey());
+                boolean elsewhere = !heard.get(i)
+                        .place()
+                        .articleKey()
+                        .equals(heard.get(j).place().articleKey());
                 if (elsewhere && (twins ? differ(said.get(i), said.get(j)) : clash(topic, said.get(i), said.get(j)))) {
                     against.add(j);
                 }
@@ -86,12 +88,12 @@ public record Across(
     /** Whether two figures of one noun are of one thing at one time, and this topic is the first that both belong to. */
     private boolean clash(Topic topic, Testimony one, Testimony other) {
         boolean apart = one.allowed().isApartFrom(other.allowed());
-        if (!apart || Math.abs(Math.log(one.low() / other.low())) > FAR || !one.times().equals(other.times())) {
+        if (!apart
+                || Math.abs(Math.log(one.low() / other.low())) > FAR
+                || !one.times().equals(other.times())) {
             return false;
         }
-        List<String> shared =
-                one.keys().stream().filter(other.keys()::contains).sorted().toList();
-        return shared.size() >= names && topic.key().endsWith(Witness.ABOUT + shared.get(0));
+        return one.isAboutTheSame(other, names, topic.key());
     }
 
     private static Fault fault(int at, List<Integer> against, List<Fact> facts, List<Testimony> said, boolean twins) {
@@ -104,7 +106,8 @@ public record Across(
                 + Wording.quoted(second.quote()) + " " + other.meaning() + ".";
         Fault fault = Fault.at(place, message)
                 .relatedTo(against.stream().map(i -> facts.get(i).place()).toList());
-        boolean later = !one.published().equals(other.published()) || !one.times().isEmpty();
+        boolean later =
+                !one.published().equals(other.published()) || !one.times().isEmpty();
         return later || one.changes() || other.changes() ? fault.likely() : fault;
     }
 }

@@ -108,7 +108,8 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
         boolean head = comparison.sameHead(figure, other);
         boolean event = Comparison.shares(figure.events(), other.events());
         boolean people = figure.countsPeople() && other.countsPeople();
-        if (figure.kind() == Kind.COUNT && !head && !event && !people) {
+        boolean named = !figure.head().isEmpty() && !other.head().isEmpty();
+        if (figure.kind() == Kind.COUNT && !head && !people && (!event || named)) {
             return 0;
         }
         Set<String> near = other.setting().words();

@@ -65,7 +65,10 @@ record Frame(String form, int words, List<Quantity> figures) {
         for (int i = 0; i < figures.size(); i++) {
             Quantity other = figures.get(i);
             rest.append(' ')
-                    .append(i == figure ? "#" + other.kind() + other.unit() : other.low() + "-" + other.high() + other.bound() + other.date());
+                    .append(
+                            i == figure
+                                    ? "#" + other.kind() + other.unit()
+                                    : other.low() + "-" + other.high() + other.bound() + other.date());
         }
         long hash = FIRST_HASH;
         for (int i = 0; i < rest.length(); i++) {

@@ -16,9 +16,42 @@ final class Names {
     private static final int SHORTEST = 3;
 
     private static final Set<String> NO_NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "the", "and", "but",
-            "mrs", "image", "photo", "read", "news", "you", "they", "this", "that", "his", "her", "for", "from", "with");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "the",
+            "and",
+            "but",
+            "mrs",
+            "image",
+            "photo",
+            "read",
+            "news",
+            "you",
+            "they",
+            "this",
+            "that",
+            "his",
+            "her",
+            "for",
+            "from",
+            "with");
 
     private Names() {}
 

@@ -52,6 +52,13 @@ record Testimony(
                 published == null ? "" : published.value().toString());
     }
 
+    /** Whether both articles are about the same names, and the topic is the first that the two belong to. */
+    boolean isAboutTheSame(Testimony other, int names, String topic) {
+        List<String> shared =
+                keys.stream().filter(other.keys::contains).sorted().toList();
+        return !shared.isEmpty() && shared.size() >= names && topic.endsWith(Witness.ABOUT + shared.get(0));
+    }
+
     String packed() {
         return String.join(
                 FIELD,

@@ -6,11 +6,13 @@ import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
+import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +26,13 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     static final String ABOUT = " about ";
 
     private static final String NOUN = "noun ";
+    private static final String EVENT = "event ";
 
     /** The names by which articles find each other; chosen by us on labelled news articles. */
     private static final int NAMES = 6;
+
+    /** Smaller numbers of things come and go from one article to the next; chosen by us. */
+    private static final double LASTING = 20;
 
     static Witness of(Article article, Comparison comparison) {
         Story story = article.read(Story.READING);
@@ -46,17 +52,55 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             }
         }
         List<Quantity> nouns = figures.stream().filter(Witness::isOfNoun).toList();
-        if (!nouns.isEmpty()) {
-            Set<String> keys = Names.of(article, NAMES);
-            for (Quantity figure : nouns) {
-                String noun = NOUN + figure.kind() + " " + figure.unit() + " " + comparison.head(figure) + " "
-                        + new TreeSet<>(figure.modifiers());
-                String told = Testimony.of(figure, article, keys, tolerance).packed();
-                keys.forEach(key -> facts.add(new Fact(
-                        Topic.of(0, noun + ABOUT + key), article.locate(figure.span()), told, null)));
-            }
-        }
+        tell(
+                nouns,
+                figure -> NOUN + comparison.head(figure) + " " + new TreeSet<>(figure.modifiers()),
+                tolerance,
+                facts);
         return facts.stream();
+    }
+
+    /** What the article says of those that an event befell. */
+    Stream<Fact> tolls(double tolerance) {
+        List<Fact> facts = new ArrayList<>();
+        List<Quantity> tolls = figures.stream().filter(Witness::isToll).toList();
+        tell(
+                tolls,
+                figure -> EVENT + new TreeSet<>(figure.events()) + " of " + befallen(figure) + " "
+                        + new TreeSet<>(figure.modifiers()),
+                tolerance,
+                facts);
+        return facts.stream();
+    }
+
+    /** Whom it befell; people is what a number without a noun counts. */
+    private String befallen(Quantity figure) {
+        return figure.head().isEmpty() ? "person" : comparison.head(figure);
+    }
+
+    /** A fact for each of the names that the article is about. */
+    private void tell(List<Quantity> told, Function<Quantity, String> topic, double tolerance, List<Fact> facts) {
+        if (told.isEmpty()) {
+            return;
+        }
+        Set<String> keys = Names.of(article, NAMES);
+        for (Quantity figure : told) {
+            String packed = Testimony.of(figure, article, keys, tolerance).packed();
+            keys.forEach(key -> facts.add(new Fact(
+                    Topic.of(0, topic.apply(figure) + ABOUT + key), article.locate(figure.span()), packed, null)));
+        }
+    }
+
+    private static boolean isToll(Quantity figure) {
+        boolean people = figure.countsPeople() || figure.head().isEmpty();
+        boolean plain = figure.bound() != Bound.VAGUE && !figure.has(Mark.WEAK) && !figure.has(Mark.PARTITIVE);
+        boolean whole = !figure.has(Mark.RATE) && !figure.has(Mark.CONTRAST) && !figure.has(Mark.NEGATED);
+        return figure.kind() == Kind.COUNT
+                && people
+                && plain
+                && whole
+                && !figure.events().isEmpty()
+                && figure.low() > 1;
     }
 
     /** One fact for each figure of a sentence: the topic is the sentence with all its other figures. */
@@ -65,8 +109,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             Quantity figure = frame.figures().get(i);
             if (figure.bound() != Bound.VAGUE && figure.kind() != Kind.IMPLIED && figure.kind() != Kind.CLOCK) {
                 String told = Testimony.of(figure, article, Set.of(), tolerance).packed();
-                facts.add(new Fact(
-                        Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
+                facts.add(new Fact(Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
             }
         }
     }
@@ -74,13 +117,19 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** A lasting number of something that is qualified, and neither a part, a rate nor what an event brought about. */
     private static boolean isOfNoun(Quantity figure) {
         boolean named = !figure.head().isEmpty() && !figure.modifiers().isEmpty();
-        boolean set = figure.bound() != Bound.VAGUE && figure.bound() != Bound.RANGE && figure.low() > 1;
+        boolean set = figure.bound() != Bound.VAGUE && figure.bound() != Bound.RANGE && figure.low() >= LASTING;
+        boolean thing = !Quantities.isUnit(figure.head());
         boolean apart = figure.has(Mark.PARTITIVE)
                 || figure.has(Mark.RATE)
                 || figure.has(Mark.CONTRAST)
                 || figure.has(Mark.CHANGE)
                 || figure.has(Mark.NEGATED)
                 || figure.has(Mark.MODAL);
-        return figure.kind() == Kind.COUNT && named && set && !apart && figure.events().isEmpty();
+        return figure.kind() == Kind.COUNT
+                && named
+                && set
+                && thing
+                && !apart
+                && figure.events().isEmpty();
     }
 }

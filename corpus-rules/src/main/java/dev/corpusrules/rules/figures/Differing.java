@@ -1,0 +1,95 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.CorpusRule;
+import dev.corpusrules.Fact;
+import dev.corpusrules.Fault;
+import dev.corpusrules.Location;
+import dev.corpusrules.Said;
+import dev.corpusrules.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How many an event befell, by articles that give different numbers. Such numbers grow: most often one article is older.
+ *
+ * @param tolerance the share by which two numbers may differ
+ * @param names how many of the names that two articles are about must be the same
+ */
+public record Differing(double tolerance, int names) implements CorpusRule {
+
+    /** The facts of one topic that are compared with each other; others of a hot topic are left aside. */
+    private static final int MOST_FACTS = 200;
+
+    /** Numbers that differ by more than this factor are those of different events; chosen by us. */
+    private static final double FAR = Math.log(3);
+
+    /** Other places that a finding names. */
+    private static final int MOST_PLACES = 5;
+
+    public Differing() {
+        this(0, 3);
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("en");
+    }
+
+    @Override
+    public Stream<Fact> facts(Article article) {
+        return Witness.of(article, new Comparison(Map.of(), Map.of(), tolerance))
+                .tolls(tolerance);
+    }
+
+    @Override
+    public Stream<Said> judge(Topic topic, List<Fact> facts) {
+        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
+        List<Testimony> said = heard.stream().map(Testimony::of).toList();
+        for (int i = 0; i < heard.size(); i++) {
+            Map<String, Integer> others = new LinkedHashMap<>();
+            for (int j = i + 1; j < heard.size(); j++) {
+                boolean elsewhere = !heard.get(i)
+                        .place()
+                        .articleKey()
+                        .equals(heard.get(j).place().articleKey());
+                if (elsewhere
+                        && differ(said.get(i), said.get(j))
+                        && said.get(i).isAboutTheSame(said.get(j), names, topic.key())) {
+                    others.putIfAbsent(said.get(j).meaning(), j);
+                }
+            }
+            if (!others.isEmpty()) {
+                return Stream.of(fault(i, new ArrayList<>(others.values()), heard, said));
+            }
+        }
+        return Stream.empty();
+    }
+
+    private static boolean differ(Testimony one, Testimony other) {
+        return one.allowed().isApartFrom(other.allowed())
+                && Math.abs(Math.log(one.low() / other.low())) <= FAR
+                && one.times().equals(other.times());
+    }
+
+    private static Fault fault(int at, List<Integer> others, List<Fact> facts, List<Testimony> said) {
+        StringBuilder message = new StringBuilder("Articles on one event give different numbers: ");
+        message.append(Wording.quoted(facts.get(at).place().quote()))
+                .append(' ')
+                .append(said.get(at).meaning());
+        List<Location> places = new ArrayList<>();
+        for (int other : others.subList(0, Math.min(MOST_PLACES, others.size()))) {
+            Location place = facts.get(other).place();
+            message.append("; ")
+                    .append(Wording.quoted(place.quote()))
+                    .append(' ')
+                    .append(said.get(other).meaning());
+            places.add(place);
+        }
+        return Fault.at(facts.get(at).place(), message.append('.').toString()).relatedTo(places);
+    }
+}

@@ -2,7 +2,6 @@ package dev.corpusrules.config;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -84,7 +83,7 @@ record Conversion(String language) {
     }
 
     private Optional<Object> parsed(String name, Class<?> type, Value value) {
-        Method parse = parse(type).orElse(null);
+        Method parse = RecordType.parser(type).orElse(null);
         Optional<String> words = value.words();
         if (parse == null || words.isEmpty()) {
             return wrong(name, type, value);
@@ -107,16 +106,6 @@ record Conversion(String language) {
         } else {
             throw new IllegalStateException("cannot parse " + name, reason);
         }
-    }
-
-    private static Optional<Method> parse(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals("parse")
-                        && Modifier.isStatic(method.getModifiers())
-                        && type.isAssignableFrom(method.getReturnType())
-                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
-                .peek(method -> method.setAccessible(true))
-                .findFirst();
     }
 
     private Optional<Object> list(String name, Type item, Value value) {
@@ -155,7 +144,7 @@ record Conversion(String language) {
 
     /** A record from a mapping of its components' names. */
     private Optional<Object> nested(String name, Class<?> type, Value value) {
-        RecordType record = new RecordType(type);
+        RecordType record = RecordType.of(type);
         Map<String, @Nullable Object> values = record.defaults();
         boolean complete = !values.isEmpty();
         Fields fields = Fields.of(value);
@@ -187,7 +176,7 @@ record Conversion(String language) {
         if (language.isEmpty()) {
             return made;
         }
-        RecordType record = new RecordType(type);
+        RecordType record = RecordType.of(type);
         boolean silent = record.components().stream()
                 .anyMatch(component -> component.getName().equals(LANGUAGE)
                         && component.getType() == String.class
@@ -232,7 +221,7 @@ record Conversion(String language) {
         }
         String words = kebab(plain.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " "));
         String name = ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
-        return plain.isRecord() && parse(plain).isEmpty() ? name + " (a mapping)" : name;
+        return plain.isRecord() && RecordType.parser(plain).isEmpty() ? name + " (a mapping)" : name;
     }
 
     private static List<String> names(Class<?> type) {

@@ -21,7 +21,7 @@ final class Options {
     private boolean broken;
 
     Options(Class<?> type) {
-        this.type = new RecordType(type);
+        this.type = RecordType.of(type);
         this.values = this.type.defaults();
     }
 

@@ -3,47 +3,88 @@ package dev.corpusrules.config;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A record as YAML sees it: the names and types of its components, and the defaults that its empty constructor gives. */
-record RecordType(Class<?> type) {
+/**
+ * A record as YAML sees it: the names and types of its components, and the defaults that its empty constructor gives. A
+ * pack holds thousands of small records, so what is found out about a type is kept.
+ */
+final class RecordType {
+
+    private static final ClassValue<RecordType> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordType computeValue(Class<?> type) {
+            return new RecordType(type);
+        }
+    };
+
+    private static final ClassValue<Optional<Method>> PARSERS = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return findParser(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final List<RecordComponent> components;
+    private final Constructor<?> canonical;
+
+    private RecordType(Class<?> type) {
+        this.type = type;
+        this.components = List.of(type.getRecordComponents());
+        components.forEach(component -> component.getAccessor().setAccessible(true));
+        try {
+            this.canonical = type.getDeclaredConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
+        canonical.setAccessible(true);
+    }
+
+    static RecordType of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    /** How a type is made of words, where it says so itself: by a static method {@code parse}. */
+    static Optional<Method> parser(Class<?> type) {
+        return PARSERS.get(type);
+    }
+
+    Class<?> type() {
+        return type;
+    }
 
     List<RecordComponent> components() {
-        return Arrays.asList(type.getRecordComponents());
+        return components;
     }
 
     /** By name, in order. Empty when the record has no empty constructor: then all components must be given. */
     Map<String, @Nullable Object> defaults() {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         try {
             Constructor<?> empty = type.getDeclaredConstructor();
             empty.setAccessible(true);
-            Object instance = empty.newInstance();
-            for (RecordComponent component : components()) {
-                values.put(component.getName(), read(instance, component));
-            }
+            return values(empty.newInstance());
         } catch (NoSuchMethodException e) {
-            return values;
+            return new LinkedHashMap<>();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no defaults for " + type, e);
         }
-        return values;
     }
 
     /** @throws IllegalArgumentException with the reason, when the record refuses the values */
     Object build(Map<String, @Nullable Object> values) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        components().forEach(component -> arguments.add(values.get(component.getName())));
+        components.forEach(component -> arguments.add(values.get(component.getName())));
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(
-                    components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
-            canonical.setAccessible(true);
             return canonical.newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
@@ -57,19 +98,33 @@ record RecordType(Class<?> type) {
 
     /** The same record with another value for one component. */
     Object with(Object instance, String name, Object value) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        components().forEach(component -> values.put(component.getName(), read(instance, component)));
+        Map<String, @Nullable Object> values = values(instance);
         values.put(name, value);
         return build(values);
     }
 
+    private Map<String, @Nullable Object> values(Object instance) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        components.forEach(component -> values.put(component.getName(), read(instance, component)));
+        return values;
+    }
+
     static @Nullable Object read(Object instance, RecordComponent component) {
         try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(instance);
+            return component.getAccessor().invoke(instance);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
+    }
+
+    private static Optional<Method> findParser(Class<?> type) {
+        Optional<Method> parser = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("parse")
+                        && Modifier.isStatic(method.getModifiers())
+                        && type.isAssignableFrom(method.getReturnType())
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                .findFirst();
+        parser.ifPresent(method -> method.setAccessible(true));
+        return parser;
     }
 }

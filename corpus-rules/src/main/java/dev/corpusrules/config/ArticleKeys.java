@@ -34,8 +34,6 @@ record ArticleKeys(
         if (minimum < 0) {
             throw new IllegalArgumentException("it is less than 0");
         }
-        // Names that the readers do not know are refused here, where they stand.
-        dev.corpusrules.article.Fields.named(fields);
     }
 
     /** What becomes of articles that say that they are drafts. */

@@ -101,14 +101,11 @@ final class MistakesTest {
     void namesOfFields() throws IOException {
         check("""
                 articles:
-                  fields: {titel: headline, text: [body]}
+                  fields: {titel: headline, text: body}
                 """, """
                 corpus.yml:2:12 "fields" has no key "titel"
-                    2 |   fields: {titel: headline, text: [body]}
-                      |            ^^^^^ did you mean "title"?
-                corpus.yml:2:35 "text" takes words, not a list
-                    2 |   fields: {titel: headline, text: [body]}
-                      |                                   ^^^^^^\
+                    2 |   fields: {titel: headline, text: body}
+                      |            ^^^^^ did you mean "title"?\
                 """);
     }
 

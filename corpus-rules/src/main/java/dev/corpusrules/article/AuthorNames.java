@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes an author field apart, which may name several people, each with a role. */
 final class AuthorNames {
@@ -44,6 +45,12 @@ final class AuthorNames {
             more view read see all follow about posts articles author authors contact email full written posted published by
             story profile bio mehr alle zum zur plus voir website visit
             """);
+
+    // Fields are short, see LONGEST: what java.util.regex does to long texts cannot happen.
+    private static final Pattern BETWEEN_AUTHORS =
+            Pattern.compile("\\s*[;|\\n\\u2022\\u00B7]\\s*|\\s+(?:and|und|et|y|e|och|og|en|&)\\s+");
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and |und )?");
 
     private AuthorNames() {}
 
@@ -148,8 +155,8 @@ final class AuthorNames {
     /** Splits at semicolons, bars and "and"; at commas only where each part can be a name of its own. */
     private static List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
-        for (String some : line.split("\\s*[;|\\n\\u2022\\u00B7]\\s*|\\s+(?:and|und|et|y|e|och|og|en|&)\\s+")) {
-            String[] pieces = some.split("\\s*,\\s*(?:and |und )?");
+        for (String some : BETWEEN_AUTHORS.split(line)) {
+            String[] pieces = COMMA.split(some);
             boolean allNames = pieces.length > 1;
             for (String piece : pieces) {
                 allNames &= piece.indexOf(' ') > 0 && Character.isUpperCase(piece.codePointAt(0));

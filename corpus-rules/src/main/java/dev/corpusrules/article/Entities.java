@@ -53,8 +53,10 @@ final class Entities {
             return null;
         }
         int behind = at < end && source.charAt(at) == ';' ? at + 1 : at;
-        // jsoup knows which numbers stand for which others: the ones of windows-1252, the ones that are no characters.
-        return new Entity(org.jsoup.nodes.Entities.unescape("&#" + code + ";"), behind);
+        // jsoup knows which of the others stand for something else: those of windows-1252, those that are no characters.
+        boolean plain = code >= ' ' && code < 0x7F || code >= 0xA0 && code < Character.MIN_SURROGATE;
+        return new Entity(
+                plain ? Character.toString(code) : org.jsoup.nodes.Entities.unescape("&#" + code + ";"), behind);
     }
 
     private static @Nullable Entity named(String source, int offset, int end) {

@@ -24,6 +24,8 @@ final class Html {
     /** Deeper nesting than pages have; what is deeper is flattened. */
     private static final int DEEPEST = 256;
 
+    private static final int MOST_INLINE = 200;
+
     private final Layout layout;
     private final String source;
     /** Where the parsed text begins in the source. */
@@ -318,9 +320,11 @@ final class Html {
         return new Span(Math.min(words.start(), start), Math.max(words.end(), end));
     }
 
+    /** Whether a block stands in an inline element; one that holds very much is not searched again for each of its lines. */
     private static boolean holdsBlocks(Element element) {
+        int left = MOST_INLINE;
         for (Node node = element; node != null; node = next(node, element)) {
-            if (node instanceof Element inner && Elements.isBlock(inner)) {
+            if (left-- == 0 || node instanceof Element inner && Elements.isBlock(inner)) {
                 return true;
             }
         }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Masthead {
 
+    /** A page may link to many authors and show many images; more of either than this say nothing of one article. */
+    private static final int MOST = 100;
+
     private static final int PLACEHOLDER = 1;
     private static final int DESK = 2;
     private static final int NAME = 3;
@@ -87,7 +90,7 @@ final class Masthead {
      * @param isGroup whether it is said to be no person
      */
     void author(Object source, Value<String> found, boolean isGroup) {
-        if (isWritten(found)) {
+        if (isWritten(found) && credits.size() < MOST) {
             credits.add(new Credit(source, found, isGroup));
         }
     }
@@ -102,7 +105,7 @@ final class Masthead {
     }
 
     void image(Image image) {
-        if (images.stream().noneMatch(known -> known.source().equals(image.source()))) {
+        if (images.size() < MOST && images.stream().noneMatch(known -> known.source().equals(image.source()))) {
             images.add(image);
         }
     }

@@ -80,7 +80,7 @@ final class PlainText {
         Arrays.sort(lengths, 0, pairs);
         // A long address may stick out: the width is that of all lines but the longest few.
         int width = lengths[(pairs - 1) * 19 / 20];
-        if (width > WIDEST || width < NARROWEST) {
+        if (width > WIDEST || width < NARROWEST || holdsLongLines()) {
             return 0;
         }
         int filled = 0;
@@ -92,6 +92,12 @@ final class PlainText {
             }
         }
         return filled * 2 >= pairs && inSentence * 2 > filled ? width : 0;
+    }
+
+    /** Whether paragraphs stand on one line after all, beside a list or a poem: wrapped text has hardly a wider line. */
+    private boolean holdsLongLines() {
+        long wide = lines.stream().filter(line -> line.length() > WIDEST).count();
+        return wide * 10 > lines.stream().filter(line -> !line.isEmpty()).count();
     }
 
     /** Whether the line and the next are both written on. */

@@ -53,7 +53,8 @@ final class Entities {
             return null;
         }
         int behind = at < end && source.charAt(at) == ';' ? at + 1 : at;
-        // jsoup knows which of the others stand for something else: those of windows-1252, those that are no characters.
+        // jsoup knows which of the others stand for something else: those of windows-1252, those that are no
+        // characters.
         boolean plain = code >= ' ' && code < 0x7F || code >= 0xA0 && code < Character.MIN_SURROGATE;
         return new Entity(
                 plain ? Character.toString(code) : org.jsoup.nodes.Entities.unescape("&#" + code + ";"), behind);

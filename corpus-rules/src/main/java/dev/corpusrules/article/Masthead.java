@@ -105,7 +105,8 @@ final class Masthead {
     }
 
     void image(Image image) {
-        if (images.size() < MOST && images.stream().noneMatch(known -> known.source().equals(image.source()))) {
+        if (images.size() < MOST
+                && images.stream().noneMatch(known -> known.source().equals(image.source()))) {
             images.add(image);
         }
     }

@@ -72,8 +72,7 @@ class PlainTextTest {
     @Test
     void aListBesideParagraphsOnOneLineIsNotWrappedText() {
         String paragraph = "The ferry to Lindholm was halted on Monday after a crack was found in its hull. ".repeat(3);
-        String text = paragraph + "\n\n" + paragraph + "\n\n"
-                + """
+        String text = paragraph + "\n\n" + paragraph + "\n\n" + """
                 Lindholm Rowing Club against the Friends of Varnäs 3-2
                 Varnäs Rowing Union against the Quay Sailors of Lind 1-1
                 The Friends of Harbour Street against Lindholm Bay 0-2

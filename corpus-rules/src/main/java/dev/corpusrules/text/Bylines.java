@@ -10,10 +10,12 @@ import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineLine.Credit;
 import dev.corpusrules.text.BylineLine.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +33,23 @@ public final class Bylines {
     private static final int NEAR_LINES = 6;
 
     private static final int FOOT_LINES = 6;
+    private static final int LONGEST_DATE = 40;
     /** A byline in the middle of a text is short. */
     private static final int LONGEST_IN_BODY = 90;
     /** A line of more characters is a paragraph. */
     private static final int LONGEST_LINE = 170;
+
+    /** Words of class names that authors stand in. */
+    private static final Set<String> AUTHOR_MARKS = Set.of("author", "byline", "autor", "auteur", "autore");
 
     private final Prose prose;
     /** The authors by how well the text says that they are; the best of these count. */
     private final Map<Strength, List<Author>> authors = new EnumMap<>(Strength.class);
 
     private int lastBareLine = -1;
+    /** The lines that the markup calls an author's. */
+    private final BitSet marked = new BitSet();
+
     private final Map<String, Value<String>> agencies = new LinkedHashMap<>();
     /** The index of the first line, the headline aside, that is a paragraph: behind it names are what the text is about. */
     private int firstParagraph;
@@ -109,7 +118,11 @@ public final class Bylines {
             if (block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE) {
                 continue;
             }
+            int first = lines.size();
             split(block.span(), lines);
+            if (block.marks().stream().anyMatch(AUTHOR_MARKS::contains)) {
+                marked.set(first, lines.size());
+            }
         }
         return lines;
     }
@@ -142,7 +155,7 @@ public final class Bylines {
         }
         String words = span.in(prose.text());
         BylineLine byline = new BylineLine(words);
-        List<Credit> credits = byline.credits(place, this::isCommon);
+        List<Credit> credits = byline.credits(isNearAuthor(lines, index, place) ? Place.HEAD : place, this::isCommon);
         boolean head = place.compareTo(Place.HEAD) <= 0;
         Strength strength = byline.hasLead()
                 ? head ? Strength.LED_IN_HEAD : Strength.LED_ELSEWHERE
@@ -192,6 +205,22 @@ public final class Bylines {
             }
         }
         return -1;
+    }
+
+    /** In the foot or the middle: a line in an author's element, in the foot also one over a date. */
+    private boolean isNearAuthor(List<Span> lines, int index, Place place) {
+        boolean further = place == Place.MIDDLE || place == Place.FOOT || place == Place.LAST;
+        return further && (marked.get(index) || place == Place.FOOT && isDate(lines.get(index + 1)));
+    }
+
+    /** Whether a line holds a date and nothing else. */
+    private boolean isDate(Span line) {
+        if (line.length() > LONGEST_DATE) {
+            return false;
+        }
+        List<BylineToken> tokens = BylineToken.of(line.in(prose.text()), BylineTokens.MOST);
+        return tokens.stream().anyMatch(token -> token.kind() == BylineToken.Kind.NUMBER)
+                && tokens.stream().allMatch(token -> !token.isWord() || token.isStamp());
     }
 
     private static Place place(int index, int count, boolean inBody) {

@@ -21,6 +21,8 @@ class BylinesTest {
             Engineers found cracks in two of the seven piers. A third will be looked at when the water has fallen, said the harbour office.
             """;
 
+    private static final String LONG = "Bridge closed until spring\n\n" + BODY.repeat(8) + "\n";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -128,6 +130,8 @@ class BylinesTest {
         assertThat(authors(
                         "Bridge closed until spring\n\n" + BODY + "\nMartha Oduya is a staff writer at the Courier."))
                 .isEqualTo("Martha Oduya");
+        assertThat(authors(LONG + "Martha Oduya\n\n3 May 2024\n\nBridges")).isEqualTo("Martha Oduya");
+        assertThat(authors(LONG + "Martha Oduya\n\nLindford\n\nBridges")).isEmpty();
         assertThat(authors("Brücke gesperrt\n\n" + BODY.strip() + " (mlk)")).isEqualTo("mlk");
         assertThat(authors("Bridge closed\n\n" + BODY + "\nLBC/Xolu Brandt\n\nRelated stories"))
                 .isEqualTo("Xolu Brandt");

@@ -19,7 +19,9 @@ public record Byline(boolean allowDesk) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        if (Credited.hasByline(article.metadata(), allowDesk) || !Credited.isCreditedAtAll(article.metadata())) {
+        if (article.blocks().isEmpty()
+                || Credited.hasByline(article.metadata(), allowDesk)
+                || !Credited.isCreditedAtAll(article.metadata())) {
             return Stream.empty();
         }
         String missing = allowDesk ? "no author, desk or agency" : "no author";

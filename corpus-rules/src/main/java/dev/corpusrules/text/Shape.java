@@ -78,7 +78,7 @@ public record Shape(
         long packed = 0;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 && Character.isLetter(c)) {
+            if (Lexicon.isLetter(c)) {
                 letters += c >= 0x2E80 ? 3 : 1;
                 if (!inWord) {
                     inWord = true;

@@ -1,6 +1,7 @@
 package dev.corpusrules.rules.boilerplate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
 
@@ -11,99 +12,101 @@ import java.util.StringTokenizer;
  */
 final class Forest {
 
-    private final List<Tree> trees;
+    /** A node is its column (-1 at a leaf), the limit up to which rows go left, its right child, and its value. */
+    private static final int SIZE = 4;
 
-    Forest(List<Tree> trees) {
-        this.trees = List.copyOf(trees);
+    private static final int LIMIT = 1;
+    private static final int RIGHT = 2;
+    private static final int VALUE = 3;
+
+    /** All nodes of all trees one behind the other; a node's left child follows it. */
+    private final int[] nodes;
+
+    /** Where each tree begins. */
+    private final int[] roots;
+
+    private Forest(int[] nodes, int[] roots) {
+        this.nodes = nodes;
+        this.roots = roots;
     }
 
+    /** @throws IllegalArgumentException when a line is no tree */
     static Forest parse(List<String> lines) {
-        return new Forest(lines.stream().map(Tree::parse).toList());
+        List<int[]> nodes = new ArrayList<>();
+        int[] roots = new int[lines.size()];
+        for (int tree = 0; tree < roots.length; tree++) {
+            roots[tree] = nodes.size() * SIZE;
+            StringTokenizer tokens = new StringTokenizer(lines.get(tree), " ");
+            read(tokens, nodes);
+            if (tokens.hasMoreTokens()) {
+                throw new IllegalArgumentException("more than one tree: " + lines.get(tree));
+            }
+        }
+        return new Forest(nodes.stream().flatMapToInt(Arrays::stream).toArray(), roots);
+    }
+
+    /** Reads a node and all below it. */
+    private static void read(StringTokenizer tokens, List<int[]> nodes) {
+        String token = tokens.nextToken();
+        int sign = token.indexOf("<=");
+        if (sign < 0) {
+            nodes.add(new int[] {-1, 0, 0, Integer.parseInt(token)});
+            return;
+        }
+        int colon = token.indexOf(':', sign);
+        int[] node = {
+            Integer.parseInt(token.substring(0, sign)),
+            Integer.parseInt(token.substring(sign + 2, colon)),
+            0,
+            Integer.parseInt(token.substring(colon + 1))
+        };
+        nodes.add(node);
+        read(tokens, nodes);
+        node[RIGHT] = nodes.size() * SIZE;
+        read(tokens, nodes);
     }
 
     /** The sum of the trees' values. */
     int score(int[] row) {
         int sum = 0;
-        for (Tree tree : trees) {
-            sum += tree.value(row);
+        for (int root : roots) {
+            int node = root;
+            while (nodes[node] >= 0) {
+                node = child(node, row);
+            }
+            sum += nodes[node + VALUE];
         }
         return sum;
     }
 
     /** How much each column moved the score, added to {@code shares}. */
     void explain(int[] row, int[] shares) {
-        trees.forEach(tree -> tree.explain(row, shares));
-    }
-
-    List<String> lines() {
-        return trees.stream().map(Tree::toString).toList();
-    }
-
-    /**
-     * One tree; its root is node 0, a node's left child follows it.
-     *
-     * @param columns by node: the column asked; -1 at a leaf
-     * @param limits by node: rows with at most that go left
-     * @param rights by node: the right child
-     * @param values by node: its value
-     */
-    record Tree(int[] columns, int[] limits, int[] rights, int[] values) {
-
-        int value(int[] row) {
-            int node = 0;
-            while (columns[node] >= 0) {
-                node = row[columns[node]] <= limits[node] ? node + 1 : rights[node];
-            }
-            return values[node];
-        }
-
-        void explain(int[] row, int[] shares) {
-            int node = 0;
-            while (columns[node] >= 0) {
-                int next = row[columns[node]] <= limits[node] ? node + 1 : rights[node];
-                shares[columns[node]] += values[next] - values[node];
+        for (int root : roots) {
+            int node = root;
+            while (nodes[node] >= 0) {
+                int next = child(node, row);
+                shares[nodes[node]] += nodes[next + VALUE] - nodes[node + VALUE];
                 node = next;
             }
         }
+    }
 
-        static Tree parse(String line) {
-            StringTokenizer tokens = new StringTokenizer(line, " ");
-            int nodes = tokens.countTokens();
-            Tree tree = new Tree(new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
-            int end = tree.read(tokens, 0);
-            if (end != nodes) {
-                throw new IllegalArgumentException("not one tree: " + line);
-            }
-            return tree;
-        }
+    private int child(int node, int[] row) {
+        return row[nodes[node]] <= nodes[node + LIMIT] ? node + SIZE : nodes[node + RIGHT];
+    }
 
-        /** Reads the node and all below it; returns the number of the next node. */
-        private int read(StringTokenizer tokens, int node) {
-            String token = tokens.nextToken();
-            int sign = token.indexOf("<=");
-            if (sign < 0) {
-                columns[node] = -1;
-                values[node] = Integer.parseInt(token);
-                return node + 1;
-            }
-            int colon = token.indexOf(':', sign);
-            columns[node] = Integer.parseInt(token.substring(0, sign));
-            limits[node] = Integer.parseInt(token.substring(sign + 2, colon));
-            values[node] = Integer.parseInt(token.substring(colon + 1));
-            rights[node] = read(tokens, node + 1);
-            return read(tokens, rights[node]);
-        }
-
-        @Override
-        public String toString() {
+    /** What {@link #parse} reads. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int tree = 0; tree < roots.length; tree++) {
+            int end = tree + 1 < roots.length ? roots[tree + 1] : nodes.length;
             List<String> tokens = new ArrayList<>();
-            for (int node = 0; node < columns.length; node++) {
-                tokens.add(
-                        columns[node] < 0
-                                ? "" + values[node]
-                                : columns[node] + "<=" + limits[node] + ":" + values[node]);
+            for (int node = roots[tree]; node < end; node += SIZE) {
+                String value = Integer.toString(nodes[node + VALUE]);
+                tokens.add(nodes[node] < 0 ? value : nodes[node] + "<=" + nodes[node + LIMIT] + ":" + value);
             }
-            return String.join(" ", tokens);
+            lines.add(String.join(" ", tokens));
         }
+        return lines;
     }
 }

@@ -10,7 +10,7 @@ import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Shape;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,10 +56,15 @@ public record Likely(boolean strict) implements ArticleRule {
         int[][] rows = model.secondRows(article.read(Lines.READING).rows());
         int[] scores = model.scores(rows);
         int threshold = strict ? model.strict() : model.threshold();
-        Set<Block> metadata = metadata(article);
-        return IntStream.range(0, scores.length)
+        int[] doubtful = IntStream.range(0, scores.length)
                 .filter(i -> scores[i] > threshold - DOUBT)
-                .filter(i -> !metadata.contains(article.blocks().get(i)))
+                .toArray();
+        if (doubtful.length == 0) {
+            return Stream.empty();
+        }
+        List<Span> metadata = metadata(article);
+        return Arrays.stream(doubtful)
+                .filter(i -> !isMetadata(article, i, metadata))
                 .mapToObj(i ->
                         scores[i] > threshold && mayBe(article, article.blocks().get(i))
                                 ? fault(article, i, model.reasons(rows[i], REASONS))
@@ -85,29 +90,25 @@ public record Likely(boolean strict) implements ArticleRule {
         };
     }
 
-    /** The headline, and the short blocks that name the author or the day: what an article says of itself is no furniture. */
-    private static Set<Block> metadata(Article article) {
+    /** Whether it is the headline, or so short that it is no more than a byline or a date: those are no furniture. */
+    private static boolean isMetadata(Article article, int index, List<Span> places) {
+        Span inSource = article.prose().inSource(article.blocks().get(index).span());
+        return index == article.read(Headline.READING).block()
+                || article.read(Shape.READING).get(index).words() <= BYLINE_WORDS
+                        && places.stream().anyMatch(inSource::contains);
+    }
+
+    /** Where the article names its authors, agencies and days, in the source. */
+    private static List<Span> metadata(Article article) {
         Metadata metadata = article.metadata();
-        List<Span> places = Stream.of(
+        return Stream.of(
                         metadata.authors().stream().map(Metadata.Author::place),
                         metadata.agencies().stream().map(Metadata.Value::place),
                         Stream.of(metadata.published(), metadata.modified())
                                 .filter(Objects::nonNull)
                                 .map(Metadata.Value::place))
-                .flatMap(all -> all)
+                .flatMap(places -> places)
                 .filter(Objects::nonNull)
                 .toList();
-        Set<Block> blocks = new HashSet<>();
-        int headline = article.read(Headline.READING).block();
-        for (int i = 0; i < article.blocks().size(); i++) {
-            Block block = article.blocks().get(i);
-            Span inSource = article.prose().inSource(block.span());
-            boolean names = article.read(Shape.READING).get(i).words() <= BYLINE_WORDS
-                    && places.stream().anyMatch(inSource::contains);
-            if (i == headline || names) {
-                blocks.add(block);
-            }
-        }
-        return blocks;
     }
 }

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * What tells page furniture from text, line by line, in two stages: the first forest looks at each line and its
@@ -65,30 +63,75 @@ record LineModel(int threshold, int strict, Forest first, Forest second) {
     /** No first score counts for more, so that one certain line does not outweigh ten doubtful ones. */
     private static final int MOST = 4000;
 
+    /** Lines of a lower first score are the article's; they are most lines, and not asked about again. */
+    private static final int SETTLED = -3000;
+
+    private static final int[] NO_ROW = {};
+
     private static final int OUTSIDE = -5000;
     private static final int REACH = 3;
     private static final int WINDOW = 5;
 
-    /** The line's own first score, those of its neighbours, and three sums of them. */
     private static final List<String> SECOND_NAMES = secondNames();
 
     static final int SECOND_COLUMNS = Lines.COLUMNS + SECOND_NAMES.size();
 
-    /** The rows that the second forest reads, by line. */
+    /** The rows that the second forest reads, by line; an empty one where the first forest settled it. */
     int[][] secondRows(int[][] rows) {
-        return secondRows(rows, scores(first, rows));
+        return secondRows(rows, firstScores(first, rows));
     }
 
-    /** The scores of an article's lines, in thousandths of log odds. */
+    /** What the second forest says of each line, in thousandths of log odds. */
     int[] scores(int[][] secondRows) {
-        return scores(second, secondRows);
+        int[] scores = new int[secondRows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = secondRows[i].length == 0 ? -MOST : second.score(secondRows[i]);
+        }
+        return scores;
     }
 
-    /** What a forest says of each line; plain text is not asked about, which is most of an article. */
-    static int[] scores(Forest forest, int[][] rows) {
-        return Arrays.stream(rows)
-                .mapToInt(row -> Lines.isPlain(row) ? -MOST : forest.score(row))
-                .toArray();
+    /** What a first forest says of each line; it is not asked about plain text. */
+    static int[] firstScores(Forest forest, int[][] rows) {
+        int[] scores = new int[rows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Lines.isPlain(rows[i]) ? -MOST : Math.max(-MOST, Math.min(MOST, forest.score(rows[i])));
+        }
+        return scores;
+    }
+
+    /** The first rows with the first scores around. */
+    static int[][] secondRows(int[][] rows, int[] scores) {
+        int[] sums = new int[scores.length + 1];
+        int likely = 0;
+        for (int i = 0; i < scores.length; i++) {
+            sums[i + 1] = sums[i] + scores[i];
+            likely += scores[i] > 0 ? 1 : 0;
+        }
+        int[][] second = new int[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            second[i] = scores[i] <= SETTLED ? NO_ROW : secondRow(rows[i], scores, sums, i);
+            if (second[i].length > 0) {
+                second[i][SECOND_COLUMNS - 1] = 100 * likely / rows.length;
+            }
+        }
+        return second;
+    }
+
+    private static int[] secondRow(int[] first, int[] scores, int[] sums, int line) {
+        int[] row = Arrays.copyOf(first, SECOND_COLUMNS);
+        int column = Lines.COLUMNS;
+        for (int other = line - REACH; other <= line + REACH; other++) {
+            row[column++] = other >= 0 && other < scores.length ? scores[other] : OUTSIDE;
+        }
+        row[column++] = mean(sums, Math.max(0, line - WINDOW), line);
+        row[column++] = mean(sums, line + 1, Math.min(scores.length, line + 1 + WINDOW));
+        row[column++] = mean(sums, 0, line);
+        row[column] = mean(sums, line + 1, scores.length);
+        return row;
+    }
+
+    private static int mean(int[] sums, int from, int to) {
+        return from >= to ? OUTSIDE : (sums[to] - sums[from]) / (to - from);
     }
 
     /** What moved a line's score most to the side that it is on, the weightiest first. */
@@ -96,51 +139,22 @@ record LineModel(int threshold, int strict, Forest first, Forest second) {
         int[] shares = new int[SECOND_COLUMNS];
         second.explain(secondRow, shares);
         int side = second.score(secondRow) > 0 ? 1 : -1;
-        return IntStream.range(0, shares.length)
-                .boxed()
-                .filter(column -> shares[column] * side > 0)
-                .sorted(Comparator.comparingInt((Integer column) -> -shares[column] * side)
-                        .thenComparing(column -> column))
-                .limit(most)
-                .map(column -> name(column) + " " + secondRow[column])
-                .toList();
-    }
-
-    /** The first rows with the first scores around. */
-    static int[][] secondRows(int[][] rows, int[] scores) {
-        int[] capped = Arrays.stream(scores)
-                .map(s -> Math.max(-MOST, Math.min(MOST, s)))
-                .toArray();
-        int likely = (int) Arrays.stream(capped).filter(s -> s > 0).count();
-        int[][] second = new int[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            int[] row = Arrays.copyOf(rows[i], SECOND_COLUMNS);
-            int column = Lines.COLUMNS;
-            for (int offset = -REACH; offset <= REACH; offset++) {
-                row[column++] = at(capped, i + offset);
+        List<String> reasons = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            int weightiest = 0;
+            for (int column = 1; column < shares.length; column++) {
+                weightiest = shares[column] * side > shares[weightiest] * side ? column : weightiest;
             }
-            row[column++] = mean(capped, i - WINDOW, i);
-            row[column++] = mean(capped, i + 1, i + 1 + WINDOW);
-            row[column++] = mean(capped, 0, i);
-            row[column++] = mean(capped, i + 1, rows.length);
-            row[column] = 100 * likely / rows.length;
-            second[i] = row;
+            if (shares[weightiest] * side > 0) {
+                reasons.add(name(weightiest) + " " + secondRow[weightiest]);
+                shares[weightiest] = 0;
+            }
         }
-        return second;
+        return reasons;
     }
 
-    static String name(int column) {
+    private static String name(int column) {
         return column < Lines.COLUMNS ? Lines.name(column) : SECOND_NAMES.get(column - Lines.COLUMNS);
-    }
-
-    private static int at(int[] scores, int index) {
-        return index >= 0 && index < scores.length ? scores[index] : OUTSIDE;
-    }
-
-    private static int mean(int[] scores, int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(scores.length, to);
-        return start >= end ? OUTSIDE : Arrays.stream(scores, start, end).sum() / (end - start);
     }
 
     private static List<String> secondNames() {

@@ -13,7 +13,7 @@ final class LineScan {
     private static final int MOST_LETTERS = 400;
 
     /** What a long line is shows in so many characters. */
-    private static final int MOST_CHARACTERS = 300;
+    private static final int MOST_CHARACTERS = 200;
 
     /** Kinds of character, see {@link #kind}: dashes, commas and semicolons; bullets and other marks. */
     static final int DASH = 4;
@@ -24,7 +24,7 @@ final class LineScan {
 
     private final String text;
     private final int[] traits;
-    private final int[] cues = new int[Cue.values().length];
+    private final int[] cues = new int[Cue.COUNT];
     private int words;
     private int pageWords;
     private int pageRun;
@@ -46,26 +46,28 @@ final class LineScan {
     }
 
     private void scan(Span span, Shape shape) {
-        characters(span);
         words(span);
+        set(Trait.PAGE_WORDS, 100 * pageWords / Math.max(1, words));
+        set(Trait.ENDS, shape.ends() ? 1 : 0);
+        set(Trait.WORDS, Math.min(MOST, shape.words()));
+        set(Trait.FUNCTION_WORDS, 100 * shape.functionWords() / Math.max(1, shape.words()));
+        if (!Lines.isPlain(traits)) {
+            characters(span);
+        }
         int characters = Math.max(1, span.length());
         int all = Math.max(1, shape.words());
-        set(Trait.WORDS, Math.min(MOST, shape.words()));
         set(Trait.LETTERS, Math.min(MOST_LETTERS, shape.letters()));
         set(Trait.WORD_LENGTH, 10 * shape.letters() / all);
         set(Trait.CAPITALISED, 100 * shape.capitalised() / all);
         set(Trait.CAPITALS, 100 * capitals / Math.max(1, letters));
         set(Trait.DIGITS, 100 * digits / characters);
         set(Trait.SYMBOLS, 100 * symbols / characters);
-        set(Trait.FUNCTION_WORDS, 100 * shape.functionWords() / all);
         set(Trait.SENTENCES, Math.min(9, shape.sentences()));
-        set(Trait.ENDS, shape.ends() ? 1 : 0);
         set(Trait.FIRST, kind(text.charAt(span.start())));
         set(Trait.LAST, kind(shape.last()));
-        for (Cue cue : Cue.values()) {
-            set(Trait.values()[Trait.SHARING.ordinal() + cue.ordinal()], Math.min(9, cues[cue.ordinal()]));
+        for (int cue = 0; cue < cues.length; cue++) {
+            traits[Trait.SHARING.ordinal() + cue] = Math.min(9, cues[cue]);
         }
-        set(Trait.PAGE_WORDS, 100 * pageWords / Math.max(1, words));
     }
 
     private void characters(Span span) {
@@ -92,7 +94,7 @@ final class LineScan {
                 if (clock) {
                     add(Trait.CLOCKS);
                 }
-            } else if (!Character.isLetter(c) && !Character.isWhitespace(c)) {
+            } else if (c != ' ' && !Lexicon.isLetter(c) && !Character.isWhitespace(c)) {
                 symbols++;
                 symbol(c);
             }
@@ -116,7 +118,7 @@ final class LineScan {
         long packed = 0;
         set(Trait.FIRST_CUE, -1);
         for (int i = span.start(); i <= span.end(); i++) {
-            if (i < span.end() && Character.isLetter(text.charAt(i))) {
+            if (i < span.end() && Lexicon.isLetter(text.charAt(i))) {
                 packed = Lexicon.append(packed, text.charAt(i));
             } else if (packed != 0) {
                 word(packed);

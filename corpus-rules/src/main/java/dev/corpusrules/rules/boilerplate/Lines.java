@@ -16,10 +16,13 @@ final class Lines {
     /** Distances go no further. */
     private static final int FAR = 30;
 
+    /** Longer lines are not compared. */
+    private static final int LONGEST_COPY = 160;
+
     /** What stands for a neighbour that is not there. */
     static final int ABSENT = -1;
 
-    /** Of the labelled lines that are so, about one in a thousand is furniture. */
+    /** Of the labelled lines that are so, five in a thousand are furniture. */
     private static final int PLAIN_WORDS = 25;
 
     private static final int PLAIN_FUNCTION_WORDS = 25;
@@ -107,7 +110,7 @@ final class Lines {
     private void copies() {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < rows.length; i++) {
-            if (shapes.get(i).letters() < 400) {
+            if (shapes.get(i).letters() < LONGEST_COPY) {
                 String folded = Folding.fold(article.text(article.blocks().get(i)));
                 places.computeIfAbsent(folded, line -> new ArrayList<>()).add(i);
             }

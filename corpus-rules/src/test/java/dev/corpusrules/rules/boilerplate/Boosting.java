@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Grows a forest: gradient boosting of the log loss with Newton steps over binned columns. The same rows and settings
@@ -79,7 +80,7 @@ final class Boosting {
     }
 
     private Forest grow() {
-        List<Forest.Tree> trees = new ArrayList<>();
+        List<String> trees = new ArrayList<>();
         for (int t = 0; t < settings.trees(); t++) {
             for (int row = 0; row < scores.length; row++) {
                 double p = 1 / (1 + StrictMath.exp(-scores[row]));
@@ -93,13 +94,12 @@ final class Boosting {
             }
             Growth growth = new Growth(columns);
             growth.node(sample, settings.depth());
-            Forest.Tree tree = growth.tree();
-            trees.add(tree);
+            trees.add(growth.line());
             for (int row = 0; row < scores.length; row++) {
                 scores[row] += growth.value(row) / 1000.0;
             }
         }
-        return new Forest(trees);
+        return Forest.parse(trees);
     }
 
     private int[] sample() {
@@ -123,12 +123,11 @@ final class Boosting {
             this.allowed = allowed;
         }
 
-        Forest.Tree tree() {
-            return new Forest.Tree(field(0), field(1), field(2), field(3));
-        }
-
-        private int[] field(int field) {
-            return nodes.stream().mapToInt(node -> node[field]).toArray();
+        /** The tree as {@link Forest} reads it. */
+        String line() {
+            return nodes.stream()
+                    .map(node -> node[0] < 0 ? "" + node[3] : node[0] + "<=" + node[1] + ":" + node[3])
+                    .collect(Collectors.joining(" "));
         }
 
         int value(int row) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class LikelyTraining {
 
     /** Of what is reported on held-out sites of the first folder, so much is to be furniture. */
-    private static final double PRECISION = 0.965;
+    private static final double PRECISION = 0.955;
 
     private static final double STRICT_PRECISION = 0.99;
 

@@ -64,7 +64,7 @@ final class Training {
             int held = fold;
             List<Lesson> seen = only(lessons, lesson -> lesson.fold != held);
             Forest first = grow(seen.isEmpty() ? lessons : seen, false);
-            only(lessons, l -> l.fold == held).forEach(l -> l.firstScores = LineModel.scores(first, l.rows));
+            only(lessons, l -> l.fold == held).forEach(l -> l.firstScores = LineModel.firstScores(first, l.rows));
         }
         Forest second = grow(lessons, true);
         return new LineModel(0, 0, grow(lessons, false), second);
@@ -77,7 +77,7 @@ final class Training {
         for (Lesson lesson : lessons) {
             int[][] own = lesson.rows(second);
             for (int i = 0; i < own.length; i++) {
-                if (lesson.labels[i] != null && !Lines.isPlain(own[i])) {
+                if (lesson.labels[i] != null && own[i].length > 0 && !Lines.isPlain(own[i])) {
                     rows.add(own[i]);
                     labels.add(lesson.labels[i].isFurniture());
                     weights.add(lesson.weight);

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Article;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The trainer on a small invented press: every page has a menu over and links under a text of some paragraphs. */
+/**
+ * The trainer on a small invented press: every page has a menu over and links under a text of some paragraphs. Two lines
+ * are links on some pages and sub-headings on others, as happens.
+ */
 class TrainingTest {
 
     private static final List<String> MENU =
@@ -20,7 +25,11 @@ class TrainingTest {
     private static final List<String> PARAGRAPHS = List.of(
             "The harbour of Osterby will be dredged twice as deep by the autumn, the port authority said on Monday.",
             "Work on the basin begins in April and costs some nine million crowns, according to the treasurer.",
-            "Those who live on the outer islands have waited for it, and few of them think that it will be the last time.",
+            "Those who live on the outer islands have waited for it.",
+            "Nobody was hurt, the police said.",
+            "Ferry late again",
+            "Top stories",
+            "Most of the shops stayed open all day.",
             "It was not clear whether the ferry would run.");
 
     @Test
@@ -56,9 +65,14 @@ class TrainingTest {
         Training.deal(lessons);
         LineModel model = Training.learn(lessons);
         int[][] rows = model.secondRows(lessons.get(0).rows);
+        int[] scores = model.scores(rows);
+        int likeliest = IntStream.range(0, scores.length)
+                .boxed()
+                .max(Comparator.comparing(i -> scores[i]))
+                .orElseThrow();
 
-        assertThat(model.scores(rows)[0]).isPositive();
-        assertThat(model.reasons(rows[0], 3)).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(scores[likeliest]).isPositive();
+        assertThat(model.reasons(rows[likeliest], 3)).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

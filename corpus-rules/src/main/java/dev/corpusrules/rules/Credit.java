@@ -18,9 +18,16 @@ public enum Credit {
      * Whether metadata still name all of this when the stretch of the source is gone, and no credit that they do name was
      * read from there.
      */
-    static boolean allHeld(Collection<Credit> credits, Metadata metadata, Span gone) {
+    public static boolean allHeld(Collection<Credit> credits, Metadata metadata, Span gone) {
         return Stream.of(values()).noneMatch(credit -> credit.isIn(metadata, gone) && !credit.isHeld(metadata, gone))
                 && credits.stream().allMatch(credit -> credit.isHeld(metadata, gone));
+    }
+
+    /** Whether the metadata name anything of this from there, or the date. */
+    public static boolean isAnyIn(Metadata metadata, Span there) {
+        boolean isDate = Stream.of(metadata.published(), metadata.modified())
+                .anyMatch(date -> date != null && isIn(new Place(date.place()), there));
+        return isDate || Stream.of(values()).anyMatch(credit -> credit.isIn(metadata, there));
     }
 
     private boolean isHeld(Metadata metadata, Span gone) {

@@ -11,18 +11,20 @@ import java.util.Map;
  * @param where where in an article it counts
  * @param likely whether even there it is less than certain
  * @param list the number of lines in the way of headlines that may follow it and belong to it
+ * @param capitals whether it counts in capital letters only, in a line that has others too
  * @param language the language of the articles in which it counts; empty for all
  */
-public record Phrase(String phrase, Where where, boolean likely, int list, String language) implements Serializable {
+public record Phrase(String phrase, Where where, boolean likely, int list, boolean capitals, String language)
+        implements Serializable {
 
     /** A phrase without conditions. */
     public Phrase() {
-        this("", Where.ANYWHERE, false, 0, "");
+        this("", Where.ANYWHERE, false, 0, false, "");
     }
 
     /** A phrase without conditions. */
     public static Phrase parse(String phrase) {
-        return new Phrase(phrase, Where.ANYWHERE, false, 0, "");
+        return new Phrase(phrase, Where.ANYWHERE, false, 0, false, "");
     }
 
     Wording wording(Map<String, String> groups) {
@@ -36,7 +38,7 @@ public record Phrase(String phrase, Where where, boolean likely, int list, Strin
         OUTSIDE,
         /** Before the running text. */
         HEAD,
-        /** After the running text. */
+        /** After the running text, or as its last paragraph. */
         FOOT
     }
 }

@@ -118,9 +118,18 @@ final class PhraseSearch {
             return;
         }
         Span span = forms.wording(phrase).around(lines.line(index), hit);
-        if (span != null) {
+        if (span != null
+                && (!forms.get(phrase).capitals()
+                        || standsOut(span, lines.block(index).span()))) {
             into.add(new Found(span, forms.get(phrase)));
         }
+    }
+
+    /** Whether the span is in capital letters and its line is not. */
+    private boolean standsOut(Span span, Span line) {
+        String text = article.prose().text();
+        return span.in(text).chars().noneMatch(Character::isLowerCase)
+                && line.in(text).chars().anyMatch(Character::isLowerCase);
     }
 
     private void line(Forms forms, int phrase, Span hit, int index) {
@@ -155,12 +164,17 @@ final class PhraseSearch {
         return switch (phrase.where()) {
             case ANYWHERE -> true;
             case HEAD -> zone(index) == Zone.HEAD;
-            case FOOT -> zone(index) == Zone.FOOT;
+            case FOOT -> isAtFoot(index);
             case OUTSIDE ->
                 zone(index) == Zone.HEAD
                         || zone(index) == Zone.FOOT
                         || OUTSIDE.stream().anyMatch(block.marks()::contains);
         };
+    }
+
+    /** A note on the author is a paragraph like another, so that the text seems to end behind it. */
+    private boolean isAtFoot(int index) {
+        return zone(index) == Zone.FOOT || index + 1 == lines.size() || zone(index + 1) == Zone.FOOT;
     }
 
     private Zone zone(int index) {

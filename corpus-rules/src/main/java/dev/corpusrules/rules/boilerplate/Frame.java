@@ -73,7 +73,8 @@ final class Frame {
 
     private static int endOfWord(String line, int start) {
         int end = start;
-        while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || Folding.fold(line.charAt(end)) == '\'')) {
+        while (end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || Folding.fold(line.charAt(end)) == '\'')) {
             end++;
         }
         return end;

@@ -38,14 +38,16 @@ record RepeatedFrame(int articles, List<Origin> sources) implements CorpusRule {
             String frame = Frame.of(words);
             return frame.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(line.fact(
-                            article, LineKey.of(source, frame), LineKey.of("", Folding.fold(words))));
+                    : Stream.of(line.fact(article, LineKey.of(source, frame), LineKey.of("", Folding.fold(words))));
         });
     }
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
         return SharedLine.faults(
-                facts, articles, articles - 1, "The same line, but for a name or number, stands in %d articles of this source.");
+                facts,
+                articles,
+                articles - 1,
+                "The same line, but for a name or number, stands in %d articles of this source.");
     }
 }

@@ -46,8 +46,7 @@ record SharedLine(Block block, Confidence confidence) {
                 .filter(i -> i != headline && zones.zone(i) != Zone.HEADLINE)
                 .filter(i -> isLine(article, i, zones.zone(i)))
                 .mapToObj(i -> new SharedLine(
-                        article.blocks().get(i),
-                        zones.zone(i) == Zone.BODY ? Confidence.LIKELY : Confidence.CERTAIN));
+                        article.blocks().get(i), zones.zone(i) == Zone.BODY ? Confidence.LIKELY : Confidence.CERTAIN));
     }
 
     private static boolean isLine(Article article, int index, Zone zone) {
@@ -87,8 +86,10 @@ record SharedLine(Block block, Confidence confidence) {
         if (firsts.size() < articles || values.size() < wordings) {
             return Stream.empty();
         }
-        List<Location> places =
-                firsts.values().stream().limit(MOST_RELATED + 1).map(Fact::place).toList();
+        List<Location> places = firsts.values().stream()
+                .limit(MOST_RELATED + 1)
+                .map(Fact::place)
+                .toList();
         List<Said> faults = new ArrayList<>(firsts.size());
         for (Fact fact : firsts.values()) {
             List<Location> others = places.stream()

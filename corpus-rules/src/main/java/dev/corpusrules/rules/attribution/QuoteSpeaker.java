@@ -72,9 +72,11 @@ public record QuoteSpeaker(Sensitivity sensitivity) implements ArticleRule {
                 article.blocks().get(first).span().start(),
                 article.blocks().get(last).span().end());
         List<Quotation> quotations = article.read(Quotations.READING).in(paragraphs);
-        Optional<String> speaker = isPulled(article, quotations.get(0))
-                ? Optional.of("it repeats words of the text")
-                : surroundings.speaker(first, last);
+        Optional<String> speaker = surroundings
+                .speaker(first, last)
+                .or(() -> isPulled(article, quotations.get(0))
+                        ? Optional.of("it repeats words of the text")
+                        : Optional.empty());
         if (speaker.isPresent()) {
             return new Passed(paragraphs, speaker::get);
         }

@@ -30,6 +30,7 @@ final class Surroundings {
     private final boolean strict;
     private final SpeechWords speech;
     private @Nullable Set<String> voices;
+    private @Nullable Set<String> common;
 
     Surroundings(Article article, Sensitivity sensitivity) {
         this.article = article;
@@ -187,9 +188,17 @@ final class Surroundings {
 
     /** A word that begins sentences, and so may have a capital without being a name. */
     private boolean isCommon(Word word) {
-        String capital = word.in(text);
-        int at = text.indexOf(" " + capital.toLowerCase(Locale.ROOT) + " ");
-        return at >= 0;
+        if (common == null) {
+            common = new HashSet<>();
+            for (Block block : article.blocks()) {
+                for (Word each : words(block.span())) {
+                    if (!each.isCapitalised(text)) {
+                        common.add(each.lower());
+                    }
+                }
+            }
+        }
+        return common.contains(word.lower());
     }
 
     /** The names beside verbs of speech and behind titles, anywhere in the article. */

@@ -1,10 +1,12 @@
 package dev.corpusrules.rules.attribution;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Block;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Quotations;
 import dev.corpusrules.text.Sentences;
 import dev.corpusrules.text.Zones;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -95,10 +97,19 @@ final class VagueSubject {
     }
 
     private boolean isInBody(Span phrase) {
-        Zones zones = article.read(Zones.READING);
-        for (int i = 0; i < article.blocks().size(); i++) {
-            if (article.blocks().get(i).span().contains(phrase.start())) {
-                return zones.zone(i) == Zones.Zone.BODY;
+        List<Block> blocks = article.blocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span block = blocks.get(middle).span();
+            if (block.contains(phrase.start())) {
+                return article.read(Zones.READING).zone(middle) == Zones.Zone.BODY;
+            }
+            if (block.start() < phrase.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
         return false;

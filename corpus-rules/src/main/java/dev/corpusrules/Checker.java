@@ -121,7 +121,7 @@ public final class Checker {
             try (Stream<? extends Said> said = speech.get()) {
                 said.forEach(one -> {
                     if (one instanceof Fault fault) {
-                        grade(entry, fault);
+                        grade(entry, fault, round);
                     } else if (one instanceof Fact fact) {
                         note(entry, fact, round);
                     }
@@ -132,7 +132,7 @@ public final class Checker {
             }
         }
 
-        private void grade(RuleSet.Entry entry, Fault fault) {
+        private void grade(RuleSet.Entry entry, Fault fault, int round) {
             Location place = fault.place();
             Severity severity = rules.severity(entry, place.file(), place.declaration(), fault.confidence());
             if (severity == Severity.OFF || entry.family().equals("boilerplate") && isAllowed(place.quote())) {
@@ -143,6 +143,7 @@ public final class Checker {
                     .findFirst();
             if (silence.isPresent()) {
                 suppressed.add(new Suppressed(entry.id(), place, silence.get()));
+                noteUse(silence.get(), place, round);
                 return;
             }
             findings.add(new Finding(
@@ -155,6 +156,13 @@ public final class Checker {
                     fault.fix(),
                     List.of(),
                     ""));
+        }
+
+        private void noteUse(Suppression suppression, Location place, int round) {
+            Topic use = suppression.topic(place.articleKey());
+            if (round < use.round() && rules.entry(use.rule()).isPresent()) {
+                facts.add(new Fact(use, place, "", null));
+            }
         }
 
         private void note(RuleSet.Entry entry, Fact fact, int round) {

@@ -6,14 +6,26 @@ import java.io.Serializable;
  * An owner's word that a rule is not to report something, with the reason. It stands in the article, or beside it.
  *
  * @param rule the id of a rule, or {@code family/*} for all rules of a family
- * @param reason why, never blank
+ * @param reason why; without one it silences nothing
  * @param region where it holds, as offsets into the source's text
- * @param line the line where it stands in the source, from 1
+ * @param at where it stands itself, as offsets into the source's text
  */
-public record Suppression(String rule, String reason, Span region, int line) implements Serializable {
+public record Suppression(String rule, String reason, Span region, Span at) implements Serializable {
 
-    /** Whether it speaks of the rule. */
+    /** The rule that reports suppressions which silence nothing. */
+    public static final String UNUSED = "hygiene/unused-suppression";
+
+    /** The round in which uses are counted, behind all others. */
+    private static final int LAST_ROUND = Integer.MAX_VALUE;
+
+    /** Whether it silences the rule in its region. */
     public boolean covers(String id) {
-        return rule.endsWith("/*") ? id.startsWith(rule.substring(0, rule.length() - 1)) : rule.equals(id);
+        boolean speaksOf = rule.endsWith("/*") ? id.startsWith(rule.substring(0, rule.length() - 1)) : rule.equals(id);
+        return speaksOf && !reason.isBlank();
+    }
+
+    /** The topic of the facts that it stands in the article, and that it was used there. */
+    public Topic topic(String articleKey) {
+        return new Topic(UNUSED, LAST_ROUND, articleKey + ":" + at.start() + ":" + rule);
     }
 }

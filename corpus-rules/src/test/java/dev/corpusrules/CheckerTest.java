@@ -94,7 +94,7 @@ class CheckerTest {
 
     @Test
     void aSuppressedFaultIsKeptApart() {
-        Suppression suppression = new Suppression("house/*", "agreed with the desk", new Span(0, 40), 1);
+        Suppression suppression = new Suppression("house/*", "agreed with the desk", new Span(0, 40), new Span(0, 0));
         Examined seen =
                 new Checker(ruleSet(new Beginning("Share", false))).examine(ARTICLE.suppressing(List.of(suppression)));
         assertThat(seen.findings()).isEmpty();

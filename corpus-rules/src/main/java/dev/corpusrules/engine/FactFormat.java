@@ -66,7 +66,7 @@ final class FactFormat {
             text(suppression.rule(), out);
             text(suppression.reason(), out);
             span(suppression.region(), out);
-            out.writeInt(suppression.line());
+            span(suppression.at(), out);
         }
     }
 
@@ -83,7 +83,7 @@ final class FactFormat {
         Declaration declaration = DECLARATIONS[in.readByte()];
         List<Suppression> suppressions = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            suppressions.add(new Suppression(text(in), text(in), span(in), in.readInt()));
+            suppressions.add(new Suppression(text(in), text(in), span(in), span(in)));
         }
         return new Location(file, line, column, endLine, endColumn, quote, record, span, declaration, suppressions);
     }

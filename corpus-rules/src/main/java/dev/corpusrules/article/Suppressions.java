@@ -76,7 +76,8 @@ final class Suppressions {
     private void close(String rule, Span comment) {
         for (int i = found.size() - 1; i >= 0; i--) {
             Suppression begun = found.get(i);
-            boolean isOpen = begun.region().start() == begun.at().end() && begun.region().end() == text.length();
+            boolean isOpen =
+                    begun.region().start() == begun.at().end() && begun.region().end() == text.length();
             if (isOpen && begun.rule().equals(rule)) {
                 Span region = new Span(begun.region().start(), comment.start());
                 found.set(i, new Suppression(rule, begun.reason(), region, begun.at()));
@@ -91,7 +92,8 @@ final class Suppressions {
                 .filter(block -> block.whole().end() > comment.end()
                         && article.prose().inSource(block.span()).start() >= comment.end())
                 .findFirst()
-                .map(block -> new Span(comment.end(), Math.max(comment.end(), block.whole().end())))
+                .map(block -> new Span(
+                        comment.end(), Math.max(comment.end(), block.whole().end())))
                 .orElse(new Span(comment.end(), comment.end()));
     }
 

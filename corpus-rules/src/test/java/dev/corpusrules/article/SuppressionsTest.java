@@ -26,29 +26,26 @@ class SuppressionsTest {
                 "a.md",
                 "One.\n\n<!-- corpus:ignore-start figures/* -- a quiz -->\n\nTwo.\n\nThree.\n\n"
                         + "<!-- corpus:ignore-end figures/* -->\n\nFour.\n");
-        assertThat(Suppressions.in(article))
-                .singleElement()
-                .satisfies(suppression ->
-                        assertThat(region(article, suppression).strip()).isEqualTo("Two.\n\nThree."));
+        assertThat(Suppressions.in(article)).singleElement().satisfies(suppression -> assertThat(
+                        region(article, suppression).strip())
+                .isEqualTo("Two.\n\nThree."));
     }
 
     @Test
     void anArticleMayPassARuleAsAWhole() {
         Article article = Article.html(
                 "a.html", "<!-- corpus:ignore-file attribution/byline -- letters are unsigned --><p>One.</p>");
-        assertThat(Suppressions.in(article))
-                .singleElement()
-                .satisfies(suppression -> assertThat(region(article, suppression))
-                        .isEqualTo(article.source().text()));
+        assertThat(Suppressions.in(article)).singleElement().satisfies(suppression -> assertThat(
+                        region(article, suppression))
+                .isEqualTo(article.source().text()));
     }
 
     @Test
     void withoutAReasonNothingIsSilenced() {
         Article article = Article.markdown("a.md", "<!-- corpus:ignore boilerplate/tags -->\n\nTwo.\n");
-        assertThat(Suppressions.in(article))
-                .singleElement()
-                .satisfies(suppression ->
-                        assertThat(suppression.covers("boilerplate/tags")).isFalse());
+        assertThat(Suppressions.in(article)).singleElement().satisfies(suppression -> assertThat(
+                        suppression.covers("boilerplate/tags"))
+                .isFalse());
     }
 
     @Test

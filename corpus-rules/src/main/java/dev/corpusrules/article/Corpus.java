@@ -23,6 +23,8 @@ import java.util.stream.StreamSupport;
  * @param exclude those of them that are not, beside {@link #ALWAYS_EXCLUDED}
  * @param encodings by path, later ones win; UTF-8 where none is named
  * @param drafts whether drafts are read too; otherwise they are skipped
+ * @param trusts by path, later ones win: whether a file may say what is not to be reported in it; feeds may not, and all
+ *     other files may, where nothing is said
  * @param fields what the fields of records are called
  */
 public record Corpus(
@@ -31,6 +33,7 @@ public record Corpus(
         List<Glob> exclude,
         List<Encoding> encodings,
         boolean drafts,
+        List<Trust> trusts,
         Fields fields) {
 
     /** The files that are articles when nobody says otherwise; each also compressed. */
@@ -58,11 +61,12 @@ public record Corpus(
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
         encodings = List.copyOf(encodings);
+        trusts = List.copyOf(trusts);
     }
 
     /** The articles in a folder, as found and read when nobody says otherwise. */
     public static Corpus in(Path directory) {
-        return new Corpus(directory, DEFAULT_INCLUDES, List.of(), List.of(), false, Fields.DEFAULT);
+        return new Corpus(directory, DEFAULT_INCLUDES, List.of(), List.of(), false, List.of(), Fields.DEFAULT);
     }
 
     /**
@@ -100,6 +104,17 @@ public record Corpus(
         return charset;
     }
 
+    /** Whether the suppressions in a file count. */
+    boolean trusts(String path, boolean unsaid) {
+        boolean trusted = unsaid;
+        for (Trust trust : trusts) {
+            if (trust.files().matches(path)) {
+                trusted = trust.trusted();
+            }
+        }
+        return trusted;
+    }
+
     private boolean isMeant(String path) {
         return matches(include, path) && !matches(ALWAYS_EXCLUDED, path) && !matches(exclude, path);
     }
@@ -126,6 +141,9 @@ public record Corpus(
         }
         return false;
     }
+
+    /** Whether some files may say what is not to be reported in them. */
+    public record Trust(Glob files, boolean trusted) {}
 
     /** How the bytes of some files are to be read. */
     public record Encoding(Glob files, Charset charset) {}

@@ -73,7 +73,8 @@ final class Feed {
             if (read.isDraft() && !corpus.drafts()) {
                 drafts++;
             } else {
-                sink.accept(new Opened.Read(read.article(), lines.end() - lines.start()));
+                sink.accept(new Opened.Read(
+                        Suppressions.inForce(read.article(), corpus, false), lines.end() - lines.start()));
             }
         } catch (UnreadableException e) {
             sink.accept(new Opened.Unreadable(path, e.line(), e.why()));

@@ -75,7 +75,7 @@ final class Opening {
         sink.accept(
                 read.isDraft() && !corpus.drafts()
                         ? new Opened.Skipped(path, 1, "draft")
-                        : new Opened.Read(read.article(), bytes.length));
+                        : new Opened.Read(Suppressions.inForce(read.article(), corpus, true), bytes.length));
     }
 
     private InputStream stream() throws IOException {

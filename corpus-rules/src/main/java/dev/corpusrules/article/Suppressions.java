@@ -31,6 +31,14 @@ final class Suppressions {
         this.text = article.source().text();
     }
 
+    /** The article with its suppressions, where the corpus trusts it to have any. */
+    static Article inForce(Article article, Corpus corpus, boolean unsaid) {
+        List<Suppression> found = in(article);
+        return !found.isEmpty() && corpus.trusts(article.source().name(), unsaid)
+                ? article.suppressing(found)
+                : article;
+    }
+
     static List<Suppression> in(Article article) {
         if (article.format() == Article.Format.TEXT || !article.source().text().contains(COMMAND)) {
             return List.of();

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param exclude those of them that are not
  * @param encodings by path, later ones win
  * @param drafts whether drafts are read too
+ * @param trusts by path, later ones win
  * @param minimum how many articles there must be at least
  * @param fields what the fields of records are called, by our names
  */
@@ -22,6 +23,7 @@ public record Articles(
         List<Glob> exclude,
         List<Corpus.Encoding> encodings,
         boolean drafts,
+        List<Corpus.Trust> trusts,
         int minimum,
         Map<String, String> fields) {
 
@@ -29,6 +31,7 @@ public record Articles(
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
         encodings = List.copyOf(encodings);
+        trusts = List.copyOf(trusts);
         fields = Map.copyOf(fields);
     }
 
@@ -39,12 +42,13 @@ public record Articles(
                 excludes.isEmpty() ? exclude : excludes,
                 encodings,
                 drafts,
+                trusts,
                 minimum,
                 fields);
     }
 
     /** The articles in a folder. */
     public Corpus in(Path directory) {
-        return new Corpus(directory, include, exclude, encodings, drafts, Fields.named(fields));
+        return new Corpus(directory, include, exclude, encodings, drafts, trusts, Fields.named(fields));
     }
 }

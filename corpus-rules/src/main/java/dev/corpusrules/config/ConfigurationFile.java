@@ -1,7 +1,5 @@
 package dev.corpusrules.config;
 
-import dev.corpusrules.Glob;
-import dev.corpusrules.article.Corpus;
 import dev.corpusrules.config.ArticleKeys.Drafts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a configuration file and the files that it extends: a later file says more, or says it anew. */
@@ -22,7 +19,6 @@ final class ConfigurationFile {
     private static final String REQUIRED = "attribution/required";
 
     private static final String DEMANDS = "paths";
-    private static final Glob EVERYTHING = Glob.parse("**");
 
     private static final List<String> FIELD_NAMES = dev.corpusrules.article.Fields.names();
 
@@ -30,7 +26,7 @@ final class ConfigurationFile {
     private final Rulebook rules = new Rulebook(new Packs(mistakes));
     private final Options keys = new Options(FileKeys.class);
     private final Options articles = new Options(ArticleKeys.class);
-    private final List<Corpus.Encoding> encodings = new ArrayList<>();
+    private final List<OverrideKeys> overrides = new ArrayList<>();
     private final Deque<Path> reading = new ArrayDeque<>();
     private boolean namesPacks;
 
@@ -59,12 +55,13 @@ final class ConfigurationFile {
         FileKeys plain = keys.build("the file", top).map(FileKeys.class::cast).orElseGet(FileKeys::new);
         ArticleKeys of =
                 articles.build("articles", top).map(ArticleKeys.class::cast).orElseGet(ArticleKeys::new);
-        Corpus.Encoding usual = new Corpus.Encoding(EVERYTHING, of.encoding().charset());
+        overrides.add(0, plain.everywhere(of.encoding()));
         Articles which = new Articles(
                 of.include(),
                 of.exclude(),
-                Stream.concat(Stream.of(usual), encodings.stream()).toList(),
+                overrides.stream().flatMap(OverrideKeys::encodings).toList(),
                 of.drafts() == Drafts.CHECK,
+                overrides.stream().flatMap(OverrideKeys::trusts).toList(),
                 of.minimum(),
                 of.fields());
         Configuration configuration = new Configuration(
@@ -165,7 +162,7 @@ final class ConfigurationFile {
             OverrideKeys said = options.build("an override", item)
                     .map(OverrideKeys.class::cast)
                     .orElseGet(OverrideKeys::new);
-            said.encodings().forEach(encodings::add);
+            overrides.add(said);
             fields.get("rules").ifPresent(value -> rules.regrade(said.files(), value));
             fields.rejectOthers("an override has no key");
         }

@@ -1,13 +1,20 @@
 package dev.corpusrules.config;
 
+import dev.corpusrules.Glob;
 import dev.corpusrules.Severity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The plain keys at the top of a configuration file: those that hold one value for the whole corpus. */
-record FileKeys(FailOn failOn, int maxViolations, List<String> allow) {
+/**
+ * The plain keys at the top of a configuration file: those that hold one value for the whole corpus.
+ *
+ * @param suppressions null when nothing is said: files are trusted, feeds are not
+ */
+record FileKeys(
+        FailOn failOn, int maxViolations, List<String> allow, OverrideKeys.@Nullable Suppressions suppressions) {
 
     FileKeys() {
-        this(FailOn.ERROR, 0, List.of());
+        this(FailOn.ERROR, 0, List.of(), null);
     }
 
     FileKeys {
@@ -17,6 +24,11 @@ record FileKeys(FailOn failOn, int maxViolations, List<String> allow) {
         if (allow.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("an empty phrase would allow everything");
         }
+    }
+
+    /** What holds for all files before the overrides. */
+    OverrideKeys everywhere(ArticleKeys.Encoding encoding) {
+        return new OverrideKeys(List.of(Glob.parse("**")), encoding, suppressions);
     }
 
     /** The least severity that fails a build. */

@@ -69,6 +69,7 @@ class CorpusTest {
                 List.of(Glob.parse("drafts/**")),
                 List.of(),
                 false,
+                List.of(),
                 Fields.DEFAULT);
         assertThat(files(corpus)).containsExactly("a.txt", "c.article");
     }
@@ -109,6 +110,7 @@ class CorpusTest {
                         new Corpus.Encoding(Glob.parse("**"), UTF_16BE),
                         new Corpus.Encoding(Glob.parse("archive/**"), Charset.forName("windows-1252"))),
                 false,
+                List.of(),
                 Fields.DEFAULT);
         assertThat(open(corpus, "archive/a.txt"))
                 .singleElement()
@@ -150,7 +152,7 @@ class CorpusTest {
         write("a.md", "---\ntitle: Ferry\ndraft: true\n---\nWords.");
         Corpus corpus = Corpus.in(folder);
         assertThat(open(corpus, "a.md")).containsExactly(new Opened.Skipped("a.md", 1, "draft"));
-        Corpus all = new Corpus(folder, corpus.include(), List.of(), List.of(), true, Fields.DEFAULT);
+        Corpus all = new Corpus(folder, corpus.include(), List.of(), List.of(), true, List.of(), Fields.DEFAULT);
         assertThat(open(all, "a.md")).singleElement().isInstanceOf(Opened.Read.class);
     }
 

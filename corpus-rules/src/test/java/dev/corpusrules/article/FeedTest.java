@@ -207,6 +207,6 @@ class FeedTest {
     }
 
     private Corpus corpus(Fields fields) {
-        return new Corpus(folder, Corpus.DEFAULT_INCLUDES, List.of(), List.of(), false, fields);
+        return new Corpus(folder, Corpus.DEFAULT_INCLUDES, List.of(), List.of(), false, List.of(), fields);
     }
 }

@@ -3,9 +3,15 @@ package dev.corpusrules.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Glob;
 import dev.corpusrules.Suppression;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SuppressionsTest {
 
@@ -58,6 +64,39 @@ class SuppressionsTest {
     void plainTextHasNoComments() {
         Article article = Article.text("a.txt", "<!-- corpus:ignore boilerplate/tags -- no -->\nTwo.\n");
         assertThat(Suppressions.in(article)).isEqualTo(List.of());
+    }
+
+    @Test
+    void whoMaySuppressIsTheOwnersChoice(@TempDir Path folder) throws IOException {
+        String text = "<!-- corpus:ignore boilerplate/tags -- the subject -->\n\nTwo.\n";
+        Files.writeString(folder.resolve("own.md"), text);
+        Files.writeString(folder.resolve("scraped.md"), text);
+        Corpus unsaid = Corpus.in(folder);
+        Corpus corpus = new Corpus(
+                folder,
+                unsaid.include(),
+                unsaid.exclude(),
+                unsaid.encodings(),
+                unsaid.drafts(),
+                List.of(new Corpus.Trust(Glob.parse("scraped*"), false)),
+                unsaid.fields());
+        assertThat(inForce(corpus, "own.md")).hasSize(1);
+        assertThat(inForce(corpus, "scraped.md")).isEmpty();
+    }
+
+    @Test
+    void aFeedSwitchesNoRuleOff(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("feed.jsonl"),
+                "{\"id\":\"1\",\"html\":\"<!-- corpus:ignore-file boilerplate/tags -- no --><p>Two.</p>\"}\n");
+        assertThat(inForce(Corpus.in(folder), "feed.jsonl")).isEmpty();
+    }
+
+    private static List<Suppression> inForce(Corpus corpus, String file) {
+        List<Suppression> found = new ArrayList<>();
+        corpus.read(
+                file, opened -> found.addAll(((Opened.Read) opened).article().suppressions()));
+        return found;
     }
 
     private static String region(Article article, Suppression suppression) {

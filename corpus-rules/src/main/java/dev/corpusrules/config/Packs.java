@@ -53,27 +53,20 @@ final class Packs {
 
     private Map<String, Draft> read(String family) {
         Map<String, Draft> rules = new TreeMap<>();
-        document(family + ".yml").ifPresent(top -> {
-            Fields fields = Fields.of(top);
-            String language = fields.get("language").flatMap(Value::words).orElse("");
-            fields.get("rules").ifPresent(list -> define(list, language, rules));
-            fields.get("languages").flatMap(Value::items).orElse(List.of()).forEach(code -> add(family, code, rules));
-            fields.rejectOthers("a pack has no key");
-        });
+        for (String language : read(family + ".yml", rules)) {
+            read(family + "." + language + ".yml", rules);
+        }
         return rules;
     }
 
-    private void add(String family, Value code, Map<String, Draft> rules) {
-        String file = family + "." + code.words().orElse("") + ".yml";
-        Value top = document(file).orElse(null);
-        if (top == null) {
-            code.wrong("there is no " + file);
-            return;
-        }
-        Fields fields = Fields.of(top);
+    /** Takes the rules of a file, and says for which languages there are files beside it. */
+    private List<String> read(String file, Map<String, Draft> rules) {
+        Fields fields = document(file).map(Fields::of).orElseGet(Fields::none);
         String language = fields.get("language").flatMap(Value::words).orElse("");
         fields.get("rules").ifPresent(list -> define(list, language, rules));
-        fields.rejectOthers("the file of a language has no key");
+        List<Value> languages = fields.get("languages").flatMap(Value::items).orElse(List.of());
+        fields.rejectOthers("a pack has no key");
+        return languages.stream().flatMap(code -> code.words().stream()).toList();
     }
 
     /** Rules that are new are defined, those that are known get what the language adds. */
@@ -99,7 +92,10 @@ final class Packs {
 
     private Optional<Value> document(String file) {
         try (InputStream in = Packs.class.getResourceAsStream(FOLDER + file)) {
-            return in == null ? Optional.empty() : Document.read(file, in.readAllBytes(), mistakes);
+            if (in == null) {
+                throw new IllegalStateException("the library lacks its " + file);
+            }
+            return Document.read(file, in.readAllBytes(), mistakes);
         } catch (IOException e) {
             throw new UncheckedIOException("the library is damaged: " + file, e);
         }

@@ -52,9 +52,9 @@ final class PagesTest {
     Path folder;
 
     @Test
-    void everyPageHasARule() throws IOException {
-        assertThat(drafts().keySet())
-                .containsAll(Page.all().stream().map(Page::id).toList());
+    void everyRuleHasAPageAndEveryPageARule() throws IOException {
+        assertThat(Page.all().stream().map(Page::id))
+                .containsExactlyInAnyOrderElementsOf(drafts().keySet());
     }
 
     @TestFactory

@@ -8,6 +8,7 @@ import dev.corpusrules.Metadata;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Shape;
 import java.util.Arrays;
@@ -65,10 +66,9 @@ public record Likely(boolean strict) implements ArticleRule {
         List<Span> metadata = metadata(article);
         return Arrays.stream(doubtful)
                 .filter(i -> !isMetadata(article, i, metadata))
-                .mapToObj(i ->
-                        scores[i] > threshold && mayBe(article, article.blocks().get(i))
-                                ? fault(article, i, model.reasons(rows[i], REASONS))
-                                : new Passed(article.blocks().get(i).span(), () -> passed(model, rows[i], scores[i])));
+                .mapToObj(i -> scores[i] > threshold && mayBe(article, i)
+                        ? fault(article, i, model.reasons(rows[i], REASONS))
+                        : new Passed(article.blocks().get(i).span(), () -> passed(model, rows[i], scores[i])));
     }
 
     private static Said fault(Article article, int block, List<String> reasons) {
@@ -82,12 +82,15 @@ public record Likely(boolean strict) implements ArticleRule {
     }
 
     /** What markup tells better than shape: a heading or a table is the article's, and so is a list unless it is of links. */
-    private static boolean mayBe(Article article, Block block) {
-        return switch (block.kind()) {
-            case PARAGRAPH -> article.format() == Article.Format.TEXT || block.linkShare() >= LINKED;
-            case ITEM -> block.linkShare() >= LINKED;
-            default -> false;
-        };
+    private static boolean mayBe(Article article, int index) {
+        Block block = article.blocks().get(index);
+        boolean worded = article.read(Shape.READING).get(index).words() > 0;
+        return worded
+                && switch (block.kind()) {
+                    case PARAGRAPH -> article.format() == Article.Format.TEXT || block.linkShare() >= LINKED;
+                    case ITEM -> block.linkShare() >= LINKED;
+                    default -> false;
+                };
     }
 
     /** Whether it is the headline, or so short that it is no more than a byline or a date: those are no furniture. */
@@ -95,7 +98,12 @@ public record Likely(boolean strict) implements ArticleRule {
         Span inSource = article.prose().inSource(article.blocks().get(index).span());
         return index == article.read(Headline.READING).block()
                 || article.read(Shape.READING).get(index).words() <= BYLINE_WORDS
-                        && places.stream().anyMatch(inSource::contains);
+                        && (places.stream().anyMatch(inSource::contains) || namesAuthor(article, index));
+    }
+
+    private static boolean namesAuthor(Article article, int index) {
+        String folded = Folding.fold(article.text(article.blocks().get(index)));
+        return article.metadata().authors().stream().anyMatch(author -> folded.equals(Folding.fold(author.name())));
     }
 
     /** Where the article names its authors, agencies and days, in the source. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * small model weighs the shape of each line, its place, the fields of words that pages speak in, and what it thinks of
  * the lines around; see {@link LineModel}.
  *
- * @param strict whether to report only what is as good as certain, about half of it
+ * @param strict whether to report only what is as good as certain, some three quarters of it
  */
 public record Likely(boolean strict) implements ArticleRule {
 

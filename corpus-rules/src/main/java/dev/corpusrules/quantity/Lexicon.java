@@ -122,7 +122,7 @@ final class Lexicon {
         while (at < span.end()) {
             char c = text.charAt(at);
             if (!Character.isLetter(c)) {
-                if (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
+                if (Token.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
                     return true;
                 }
                 at++;

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Knows what looks like a quantity and is none: scores, times of day, telephone numbers, names with a number in them. */
 final class Lookalikes {
 
+    /** So many digits are grouped when they count something. */
+    private static final int LONGEST_BARE = 8;
+
     private final Tokens tokens;
 
     Lookalikes(Tokens tokens) {
@@ -55,7 +58,18 @@ final class Lookalikes {
             return index + 1;
         }
         int end = runOfGroups(index);
-        return end >= index + 5 || zeros && (end > index + 1 || token.text().length() > 4) ? end : 0;
+        return end >= index + 5
+                        || isBare(token)
+                        || zeros && (end > index + 1 || token.text().length() > 4)
+                ? end
+                : 0;
+    }
+
+    /** Whether it has so many digits, none of them grouped, that it can only be a number of a catalogue or a register. */
+    private static boolean isBare(Token token) {
+        return token.text().length() >= LONGEST_BARE
+                && token.text().indexOf(',') < 0
+                && token.text().indexOf('.') < 0;
     }
 
     private int runOfGroups(int index) {

@@ -64,7 +64,7 @@ record Token(
                 form = Form.WORD;
             } else {
                 end = at + 1;
-                form = Character.getType(c) == Character.OTHER_NUMBER ? Form.NUMBER : Form.SIGN;
+                form = isFraction(c) ? Form.NUMBER : Form.SIGN;
             }
             tokens.add(token(text, at, end, form, at > from && !isBlank(text.charAt(at - 1)), lexicon));
             at = end;
@@ -87,6 +87,11 @@ record Token(
         }
         boolean capital = Character.isUpperCase(words.charAt(0));
         return new Token(start, end, form, lower, glued, capital, possessive, lexicon.known(lower));
+    }
+
+    /** One of the signs that are a fraction by themselves; other signs with a number in them, such as a circled two, are none. */
+    private static boolean isFraction(char c) {
+        return "\u00BC\u00BD\u00BE\u2153\u2154\u215B".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

@@ -40,6 +40,10 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
     /** The logarithm of the factor from which on two figures cannot be meant as one. */
     private static final double FAR = Math.log(200);
 
+    /** Words that tell of a time which is not the headline's. */
+    private static final Set<String> PAST =
+            Set.of("year", "month", "quarter", "decade", "century", "earlier", "previously", "originally", "initially");
+
     /** Whether a headline's figure is of a kind that the text repeats. */
     static boolean mayHave(Quantity figure) {
         return switch (figure.kind()) {
@@ -76,8 +80,9 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
             return null;
         }
         boolean alone = only && best.setting().number() <= first + LEDE && distance(figure, best) <= NEAR;
+        boolean past = best.times().stream().anyMatch(PAST::contains);
         boolean rated = best.has(Mark.RATE) != figure.has(Mark.RATE);
-        return new Counterpart(best, most + (only ? 1 : 0), unique && !rated, alone);
+        return new Counterpart(best, most + (only ? 1 : 0), unique && !rated && !past, alone);
     }
 
     /**

@@ -16,7 +16,7 @@ final class Likeness {
     private static final Set<Mark> SETTING_APART = EnumSet.of(Mark.PARTITIVE, Mark.RATE, Mark.NEGATED, Mark.CHANGE);
 
     /** The logarithm of the factor from which on two figures cannot be meant as one; chosen by us. */
-    private static final double FAR = Math.log(20);
+    private static final double FAR = Math.log(3);
 
     private Likeness() {}
 

@@ -30,10 +30,16 @@ public record Malformed() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
+        String text = article.prose().text();
         return Quantities.in(article).stream()
                 .filter(figure -> figure.has(Mark.MALFORMED))
-                .filter(figure -> isMeant(figure, article.prose().text()))
+                .filter(figure -> isMeant(figure, text) && isEnglish(text))
                 .map(figure -> fault(article, figure));
+    }
+
+    /** An article that says no language may be in one that writes its numbers so; English is hardly written without this word. */
+    private static boolean isEnglish(String text) {
+        return text.contains(" the ") || text.contains("The ");
     }
 
     /** A number of something, and no list such as {@code 1,2,3} or {@code 1998,2004}. */

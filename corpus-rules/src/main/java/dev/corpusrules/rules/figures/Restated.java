@@ -31,6 +31,9 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
     /** A head with more values than this is a list of different things; chosen by us on labelled news articles. */
     private static final int MOST_VALUES = 3;
 
+    /** Smaller ordinals number the things that a text goes through. */
+    private static final int LARGE = 10;
+
     private static final int INVENTORY = 4;
 
     public Restated() {
@@ -59,7 +62,7 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
             for (int j = i + 1; j < body.size(); j++) {
                 Quantity one = body.get(i);
                 Quantity other = body.get(j);
-                if (one.sharesSentenceWith(other) || !comparison.differ(one, other)) {
+                if (one.setting().block() == other.setting().block() || !comparison.differ(one, other)) {
                     continue;
                 }
                 String why = Likeness.whyNot(one, other, comparison, words);
@@ -85,6 +88,7 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
         return figure.kind().isQuantity()
                 && figure.kind() != Kind.YEAR
                 && figure.kind() != Kind.DATE
+                && (figure.kind() != Kind.ORDINAL || figure.low() >= LARGE)
                 && figure.bound() != Bound.VAGUE
                 && !figure.has(Mark.WEAK);
     }

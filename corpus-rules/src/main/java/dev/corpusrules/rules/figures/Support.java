@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Support {
 
+    /** From here on a number is not met twice by chance; chosen by us. */
+    private static final double DISTINCT = 20;
+
+    private static final String SAME = "the same number of something else stands in the text";
+
     private static final String SUM = "it is the sum of two others that stand together";
 
     private static final double YEAR = 31556952;
@@ -48,6 +53,9 @@ final class Support {
     @Nullable
     String of(Quantity figure) {
         for (Quantity other : others) {
+            if (isSameNumber(figure, other) && figure.kind() == other.kind() && figure.mantissa() >= DISTINCT) {
+                return SAME;
+            }
             if (isSameNumber(figure, other)) {
                 return "the same number stands elsewhere";
             }
@@ -72,7 +80,7 @@ final class Support {
 
     /** Whether a reason leaves no doubt that a figure was reckoned, whatever else might stand in its place. */
     static boolean isFirm(@Nullable String reason) {
-        return SUM.equals(reason);
+        return SUM.equals(reason) || SAME.equals(reason);
     }
 
     /** Whether two terms stand side by side and count what the figure counts. */

@@ -53,8 +53,7 @@ final class PagesTest {
 
     @Test
     void everyRuleHasAPageAndEveryPageARule() throws IOException {
-        assertThat(Page.all().stream().map(Page::id))
-                .containsExactlyInAnyOrderElementsOf(drafts().keySet());
+        assertThat(Page.all().stream().map(Page::id)).containsExactlyInAnyOrderElementsOf(drafts().keySet());
     }
 
     @TestFactory

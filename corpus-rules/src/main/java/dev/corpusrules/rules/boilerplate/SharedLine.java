@@ -29,12 +29,15 @@ import java.util.stream.Stream;
  * publisher, and the sentences of the text are none: several articles may well quote one sentence.
  *
  * @param block the line
- * @param confidence likely for a line inside the text, which may be a heading of its own
+ * @param confidence likely for a line inside the text or of a word or two, which may be a heading such as "Summary"
  */
 record SharedLine(Block block, Confidence confidence) {
 
     /** How many other places a finding names. */
     private static final int MOST_RELATED = 5;
+
+    /** With fewer words a line may be a heading. */
+    private static final int FEWEST_WORDS = 3;
 
     /** A longer line is a text of its own. */
     private static final int LONGEST = 600;
@@ -45,8 +48,12 @@ record SharedLine(Block block, Confidence confidence) {
         return IntStream.range(0, article.blocks().size())
                 .filter(i -> i != headline && zones.zone(i) != Zone.HEADLINE)
                 .filter(i -> isLine(article, i, zones.zone(i)))
-                .mapToObj(i -> new SharedLine(
-                        article.blocks().get(i), zones.zone(i) == Zone.BODY ? Confidence.LIKELY : Confidence.CERTAIN));
+                .mapToObj(i -> new SharedLine(article.blocks().get(i), confidence(article, i, zones.zone(i))));
+    }
+
+    private static Confidence confidence(Article article, int index, Zone zone) {
+        boolean isShort = article.read(Shape.READING).get(index).words() < FEWEST_WORDS;
+        return zone == Zone.BODY || isShort ? Confidence.LIKELY : Confidence.CERTAIN;
     }
 
     private static boolean isLine(Article article, int index, Zone zone) {

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Lexicon {
     private final Map<String, Bound> before = new HashMap<>();
     private final Map<String, Bound> after = new HashMap<>();
     private final Map<String, String> symbols = new HashMap<>();
+    private final Set<String> boundEnds = new HashSet<>();
     private final boolean[] triggers;
     private int longestBound = 1;
 
@@ -104,6 +107,7 @@ final class Lexicon {
     private void bounds(Properties file, Map<String, Bound> into, String key, Bound bound) {
         each(file, key, (phrase, value) -> {
             into.put(phrase, bound);
+            boundEnds.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
             longestBound = Math.max(longestBound, phrase.split(" ", -1).length);
         });
     }
@@ -178,6 +182,11 @@ final class Lexicon {
     /** The number of words in the longest phrase that names a bound. */
     int longestBound() {
         return longestBound;
+    }
+
+    /** Whether a phrase that names a bound ends with the word. */
+    boolean endsBound(String word) {
+        return boundEnds.contains(word);
     }
 
     /** Whether the word, in lower case, names more than one. */

@@ -60,7 +60,7 @@ public final class Quantities {
     public static Set<String> words(Article article, Span stretch) {
         return Lexicon.of(article.language().orElse("en"))
                 .map(lexicon -> Tokens.of(article.prose().text(), stretch.start(), stretch.end(), lexicon))
-                .map(Surroundings::words)
+                .map(Tokens::words)
                 .orElse(Set.of());
     }
 

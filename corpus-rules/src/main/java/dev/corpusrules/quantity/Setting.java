@@ -2,19 +2,53 @@ package dev.corpusrules.quantity;
 
 import dev.corpusrules.Span;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The sentence in which figures stand; the figures of one sentence share it.
- *
- * @param number how many sentences of the article stand before it
- * @param block the index of its block
- * @param words the stems of the words that carry its meaning
- * @param names the capitalised words inside it, in lower case
- */
-public record Setting(Span sentence, int number, int block, Set<String> words, Set<String> names) {
+/** The sentence in which figures stand; the figures of one sentence share it. Used, like its article, by one thread at a time. */
+public final class Setting {
 
-    public Setting {
-        words = Set.copyOf(words);
-        names = Set.copyOf(names);
+    private final Span sentence;
+    private final int number;
+    private final int block;
+    private final Tokens tokens;
+    private @Nullable Set<String> words;
+    private @Nullable Set<String> names;
+
+    Setting(Span sentence, int number, int block, Tokens tokens) {
+        this.sentence = sentence;
+        this.number = number;
+        this.block = block;
+        this.tokens = tokens;
+    }
+
+    /** Where it stands in the prose. */
+    public Span sentence() {
+        return sentence;
+    }
+
+    /** How many sentences of the article stand before it. */
+    public int number() {
+        return number;
+    }
+
+    /** The index of its block. */
+    public int block() {
+        return block;
+    }
+
+    /** The stems of the words that carry its meaning; few sentences are ever asked. */
+    public Set<String> words() {
+        if (words == null) {
+            words = Set.copyOf(tokens.words());
+        }
+        return words;
+    }
+
+    /** The capitalised words inside it, in lower case. */
+    public Set<String> names() {
+        if (names == null) {
+            names = Set.copyOf(tokens.names());
+        }
+        return names;
     }
 }

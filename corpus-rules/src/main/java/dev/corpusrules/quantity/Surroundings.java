@@ -3,7 +3,6 @@ package dev.corpusrules.quantity;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Numeral.Style;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ final class Surroundings {
     private final int number;
     private final int block;
     private final Nouns nouns;
+    private final Dates dates;
     private @Nullable Setting setting;
 
     Surroundings(Tokens tokens, Span sentence, int number, int block) {
@@ -32,6 +32,7 @@ final class Surroundings {
         this.number = number;
         this.block = block;
         this.nouns = new Nouns(tokens);
+        this.dates = new Dates(tokens);
     }
 
     /** The draft with all that its neighbours say. */
@@ -84,8 +85,11 @@ final class Surroundings {
         } else if (style == Style.ROUND) {
             draft.bound = Bound.ABOUT;
         }
-        StringBuilder phrase = new StringBuilder();
         int found = draft.from;
+        if (!tokens.isWord(found - 1) || !tokens.lexicon().endsBound(tokens.list().get(found - 1).text())) {
+            return found;
+        }
+        StringBuilder phrase = new StringBuilder();
         for (int i = draft.from - 1;
                 i >= 0 && draft.from - i <= tokens.lexicon().longestBound();
                 i--) {
@@ -277,7 +281,7 @@ final class Surroundings {
 
     private void addTime(int index, Set<String> times) {
         Token token = tokens.list().get(index);
-        boolean year = token.isNumber() && token.text().length() == 4 && new Dates(tokens).isYear(index);
+        boolean year = token.isNumber() && token.text().length() == 4 && dates.isYear(index);
         if (year || token.is(Role.TIME)) {
             times.add(token.text());
         }
@@ -290,33 +294,8 @@ final class Surroundings {
     /** The sentence, read once for all its figures. */
     Setting setting() {
         if (setting == null) {
-            setting = read();
+            setting = new Setting(sentence, number, block, tokens);
         }
         return setting;
-    }
-
-    private Setting read() {
-        Set<String> names = new HashSet<>();
-        List<Token> list = tokens.list();
-        for (int i = 0; i < list.size(); i++) {
-            Token token = list.get(i);
-            if (tokens.isName(i) && i > 0) {
-                names.add(token.text());
-            }
-        }
-        return new Setting(sentence, number, block, words(tokens), names);
-    }
-
-    /** The stems of the words that carry the meaning of a sentence. */
-    static Set<String> words(Tokens tokens) {
-        Set<String> words = new HashSet<>();
-        for (Token token : tokens.list()) {
-            Word word = token.word();
-            boolean plain = !word.is(Role.STOPS) && !word.is(Role.LIGHT) && !word.isCardinal() && !word.isScale();
-            if (token.isWord() && token.text().length() > 2 && (plain || word.event != null)) {
-                words.add(tokens.lexicon().stem(token.text()));
-            }
-        }
-        return words;
     }
 }

@@ -1,6 +1,8 @@
 package dev.corpusrules.quantity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,5 +100,29 @@ record Tokens(List<Token> list, Lexicon lexicon, boolean titleCase) {
     /** The token that follows, past a dash written on to both sides. */
     int pastDash(int index) {
         return isDash(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index;
+    }
+
+    /** The stems of the words that carry the meaning of a sentence. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (Token token : list) {
+            Word word = token.word();
+            boolean plain = !word.is(Role.STOPS) && !word.is(Role.LIGHT) && !word.isCardinal() && !word.isScale();
+            if (token.isWord() && token.text().length() > 2 && (plain || word.event != null)) {
+                words.add(lexicon.stem(token.text()));
+            }
+        }
+        return words;
+    }
+
+    /** The names inside the sentence, in lower case. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < list.size(); i++) {
+            if (isName(i)) {
+                names.add(list.get(i).text());
+            }
+        }
+        return names;
     }
 }

@@ -20,7 +20,6 @@ import java.util.TreeSet;
  * @param meaning what it means, in words
  * @param changes whether it may be another at another time: it tells of victims, or of what is not yet so
  * @param times the words of its clause that say when
- * @param names the capitalised words of its sentence
  * @param keys the names that the article is about
  * @param published the day of publication; empty when the article does not say
  */
@@ -31,7 +30,6 @@ record Testimony(
         String meaning,
         boolean changes,
         Set<String> times,
-        Set<String> names,
         Set<String> keys,
         String published) {
 
@@ -47,7 +45,6 @@ record Testimony(
                 Wording.meaning(figure),
                 !figure.events().isEmpty() || figure.has(Mark.MODAL),
                 figure.times(),
-                figure.setting().names(),
                 keys,
                 published == null ? "" : published.value().toString());
     }
@@ -68,7 +65,6 @@ record Testimony(
                 meaning,
                 Boolean.toString(changes),
                 packed(times),
-                packed(names),
                 packed(keys),
                 published);
     }
@@ -83,8 +79,7 @@ record Testimony(
                 Boolean.parseBoolean(fields[4]),
                 set(fields[5]),
                 set(fields[6]),
-                set(fields[7]),
-                fields[8]);
+                fields[7]);
     }
 
     private static String packed(Interval interval) {

@@ -31,6 +31,9 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** The names by which articles find each other; chosen by us on labelled news articles. */
     private static final int NAMES = 6;
 
+    /** A sentence with more figures is a table. */
+    private static final int MOST_FIGURES = 6;
+
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
     private static final double LASTING = 20;
 
@@ -47,7 +50,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         }
         List<Fact> facts = new ArrayList<>();
         for (Frame frame : Frame.all(figures, article.prose().text())) {
-            if (frame.words() >= words) {
+            if (frame.words() >= words && frame.figures().size() <= MOST_FIGURES) {
                 twins(frame, tolerance, facts);
             }
         }
@@ -107,7 +110,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     private void twins(Frame frame, double tolerance, List<Fact> facts) {
         for (int i = 0; i < frame.figures().size(); i++) {
             Quantity figure = frame.figures().get(i);
-            if (figure.bound() != Bound.VAGUE && figure.kind() != Kind.IMPLIED && figure.kind() != Kind.CLOCK) {
+            if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity()) {
                 String told = Testimony.of(figure, article, Set.of(), tolerance).packed();
                 facts.add(new Fact(Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
             }

@@ -4,12 +4,13 @@ import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Interval;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Quantity;
-import java.util.Locale;
 
 /** Says in words what figures mean. */
 final class Wording {
 
     private static final int LONGEST = 60;
+
+    private static final double LARGEST = 1e15;
 
     private Wording() {}
 
@@ -67,11 +68,21 @@ final class Wording {
     }
 
     private static String plain(double value) {
-        String digits = String.format(Locale.ROOT, "%,.2f", value);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') {
-            end--;
+        if (Math.abs(value) >= LARGEST) {
+            return Double.toString(value);
         }
-        return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
+        long hundredths = Math.round(Math.abs(value) * 100);
+        StringBuilder digits = new StringBuilder(Long.toString(hundredths / 100));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        int rest = (int) (hundredths % 100);
+        if (rest > 0) {
+            digits.append('.').append(rest / 10);
+            if (rest % 10 > 0) {
+                digits.append(rest % 10);
+            }
+        }
+        return (value < 0 && hundredths > 0 ? "-" : "") + digits;
     }
 }

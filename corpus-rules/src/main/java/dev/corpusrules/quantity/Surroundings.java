@@ -86,7 +86,8 @@ final class Surroundings {
             draft.bound = Bound.ABOUT;
         }
         int found = draft.from;
-        if (!tokens.isWord(found - 1) || !tokens.lexicon().endsBound(tokens.list().get(found - 1).text())) {
+        if (!tokens.isWord(found - 1)
+                || !tokens.lexicon().endsBound(tokens.list().get(found - 1).text())) {
             return found;
         }
         StringBuilder phrase = new StringBuilder();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,11 +18,16 @@ import java.util.stream.Stream;
 public final class Checker {
 
     private final RuleSet rules;
+    /** By entry, in their order: the languages it knows, asked for once. */
+    private final List<Set<String>> languages;
+
     private final Phrasebook phrasebook;
     private final List<String> allowed;
 
     public Checker(RuleSet rules) {
         this.rules = rules;
+        this.languages =
+                rules.entries().stream().map(entry -> entry.rule().languages()).toList();
         this.phrasebook = Phrasebook.of(rules.entries().stream()
                 .map(RuleSet.Entry::rule)
                 .filter(PhraseRule.class::isInstance)
@@ -44,14 +50,15 @@ public final class Checker {
         List<String> notRun = new ArrayList<>();
         List<String> notJudged = new ArrayList<>();
         Hearing hearing = new Hearing();
-        for (RuleSet.Entry entry : rules.entries()) {
+        for (int i = 0; i < languages.size(); i++) {
+            RuleSet.Entry entry = rules.entries().get(i);
             if (!rules.isOn(entry, article.source().name(), article.declaration())) {
                 continue;
             }
             if (entry.rule() instanceof CorpusRule) {
                 notRun.add(entry.id());
             }
-            if (entry.rule().languages().isEmpty() || entry.rule().languages().contains(language)) {
+            if (languages.get(i).isEmpty() || languages.get(i).contains(language)) {
                 asked.add(entry.id());
                 hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
             } else {

@@ -6,7 +6,9 @@ import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
 import dev.corpusrules.config.Mistake;
+import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Console;
+import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
 import dev.corpusrules.report.ReportFolder;
@@ -65,7 +67,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "corpus.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** The reports beside the summary: {@code jsonl} (when nobody says) and {@code articles}. */
+    /**
+     * The reports beside the summary: {@code jsonl} (when nobody says), {@code articles}, {@code sarif}, {@code junit},
+     * {@code checkstyle}, {@code gitlab} and {@code github}, which GitHub Actions gets unasked.
+     */
     @Parameter(property = "corpus.reports")
     private @Nullable List<String> reports;
 
@@ -100,7 +105,9 @@ public final class CheckMojo extends AbstractMojo {
         Path corpus = place.resolve(directory, "src/corpus");
         Wishes wishes = new Wishes();
         Path output = place.resolve(outputDirectory, "target/corpus");
-        ReportFolder folder = new ReportFolder(output, wishes.reports(reports));
+        Checkout checkout = Checkout.of(corpus, place.started());
+        GithubActions actions = new GithubActions(System.getenv());
+        ReportFolder folder = new ReportFolder(output, wishes.reports(reports, actions.isHere()), checkout);
         int shown = wishes.atLeast(0, "maxLogged", maxLogged, 100);
         try {
             folder.clear();
@@ -111,6 +118,9 @@ public final class CheckMojo extends AbstractMojo {
             }
             Report report = check(place, corpus, wishes, folder.kinds().contains(Kind.ARTICLES));
             folder.write(report);
+            if (folder.kinds().contains(Kind.GITHUB)) {
+                actions.tell(report, checkout, System.out);
+            }
             String details = place.typed(folder.mostDetailed(report));
             say(report, new Console(place.typed(corpus), shown, details, Command.again(execution, session)));
         } catch (IOException e) {

@@ -47,9 +47,16 @@ final class Wishes {
         };
     }
 
-    /** The reports that are wanted. */
-    Set<Kind> reports(@Nullable List<String> wish) {
+    /**
+     * The reports that are wanted.
+     *
+     * @param forGithub whether GitHub's is wanted, too
+     */
+    Set<Kind> reports(@Nullable List<String> wish, boolean forGithub) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (forGithub) {
+            kinds.add(Kind.GITHUB);
+        }
         if (wish == null || wish.isEmpty()) {
             kinds.add(Kind.JSONL);
             return kinds;

@@ -81,16 +81,11 @@ public record Console(String corpus, int maxLogged, String details, String comma
     }
 
     private String line(Finding finding) {
-        Location.InRecord record = finding.place().record();
-        String inRecord = record == null
-                ? ""
-                : " (record " + record.id() + ", " + record.field() + " " + record.fieldLine() + ":"
-                        + record.fieldColumn() + ")";
         String related = finding.related().stream()
                 .map(place -> " ↔ " + (place.file().equals(finding.place().file()) ? spot(place) : place(place)))
                 .collect(Collectors.joining());
         return place(finding.place()) + " " + Words.of(finding.severity()) + " " + finding.rule() + " "
-                + finding.message() + inRecord + related;
+                + finding.message() + Words.inRecord(finding.place()) + related;
     }
 
     private String place(Location place) {
@@ -162,5 +157,11 @@ public record Console(String corpus, int maxLogged, String details, String comma
     }
 
     /** One line, and how loudly it is said. */
-    public record Line(Severity level, String text) {}
+    public record Line(Severity level, String text) {
+
+        /** What articles say and files are called must not start a line, or a command of the build server, of its own. */
+        public Line {
+            text = Words.line(text);
+        }
+    }
 }

@@ -17,11 +17,12 @@ public record Limit(Severity failOn, int maxViolations) {
 
     /** How many of the findings count. */
     public long violations(Collection<Finding> findings) {
-        return failOn == Severity.OFF
-                ? 0
-                : findings.stream()
-                        .filter(finding -> finding.severity().isAtLeast(failOn))
-                        .count();
+        return findings.stream().filter(this::counts).count();
+    }
+
+    /** Whether the finding is one that too many of fail the check. */
+    boolean counts(Finding finding) {
+        return failOn != Severity.OFF && finding.severity().isAtLeast(failOn);
     }
 
     boolean isExceededBy(Collection<Finding> findings) {

@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param path need not be there yet
  * @param kinds the reports that are wanted; the summary always is
+ * @param checkout where the articles lie in their repository
  */
-public record ReportFolder(Path path, Set<Kind> kinds) {
+public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
 
     private static final String SUMMARY = "summary.json";
 
@@ -34,7 +35,7 @@ public record ReportFolder(Path path, Set<Kind> kinds) {
         if (report.wasRun()) {
             for (Kind kind : Kind.values()) {
                 if (kinds.contains(kind)) {
-                    JsonFile.write(file(kind), kind.content(report));
+                    WholeFile.write(file(kind), kind.content(report, checkout));
                 }
             }
         }
@@ -53,7 +54,12 @@ public record ReportFolder(Path path, Set<Kind> kinds) {
     /** A kind of report. */
     public enum Kind {
         JSONL("findings.jsonl"),
-        ARTICLES("articles.jsonl");
+        ARTICLES("articles.jsonl"),
+        SARIF("corpus.sarif"),
+        JUNIT("TEST-corpus.xml"),
+        CHECKSTYLE("checkstyle.xml"),
+        GITHUB("github.md"),
+        GITLAB("gl-code-quality-report.json");
 
         private final String file;
 
@@ -66,10 +72,15 @@ public record ReportFolder(Path path, Set<Kind> kinds) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private JsonFile.Content content(Report report) {
+        private WholeFile.Content content(Report report, Checkout checkout) {
             return switch (this) {
                 case JSONL -> new FindingsFile(report.findings());
                 case ARTICLES -> new ArticlesFile(report.articles(), report.findings());
+                case SARIF -> new SarifFile(report, checkout, SarifFile.ROOM);
+                case JUNIT -> new JunitFile(report, checkout, JunitFile.ROOM);
+                case CHECKSTYLE -> new CheckstyleFile(report, checkout);
+                case GITHUB -> new GithubSummary(report, checkout, GithubSummary.MOST_BYTES);
+                case GITLAB -> new GitlabFile(report, checkout, GitlabFile.ROOM);
             };
         }
     }

@@ -151,7 +151,7 @@ class ReportFolderTest {
     }
 
     private ReportFolder folder() {
-        return new ReportFolder(target, EnumSet.allOf(ReportFolder.Kind.class));
+        return new ReportFolder(target, EnumSet.allOf(ReportFolder.Kind.class), new Checkout("news"));
     }
 
     private List<String> lines(String name) throws IOException {

@@ -7,8 +7,12 @@ import dev.corpusrules.Fix;
 import dev.corpusrules.Location;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Invented findings and reports for the tests of this room. */
 final class Samples {
@@ -51,6 +55,17 @@ final class Samples {
 
     static Report of(Finding... findings) {
         return new Report(Limit.DEFAULT, read(), List.of(findings), List.of(), 0, 0, List.of(), List.of());
+    }
+
+    static Report all(Finding[]... findings) {
+        return of(Stream.of(findings).flatMap(Stream::of).toArray(Finding[]::new));
+    }
+
+    /** What a reader of the file meets. */
+    static String written(WholeFile.Content content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WholeFile.write(out, content);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static Coverage read() {

@@ -1,0 +1,55 @@
+package dev.corpusrules.report;
+
+import dev.corpusrules.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * How much a forge takes of one report; it refuses what is larger as a whole.
+ *
+ * @param findings how many at most
+ * @param bytes how long the file may be
+ * @param packed whether that is its length after gzip
+ */
+record Room(int findings, long bytes, boolean packed) {
+
+    /** For estimates to stay on the safe side. */
+    private static final double SLACK = 0.9;
+
+    /** Those of the findings that the report can hold: the weightiest, and some of every rule and folder. */
+    List<Finding> choose(List<Finding> all, Function<List<Finding>, WholeFile.Content> file) throws IOException {
+        List<Finding> chosen = Sample.of(all, findings);
+        long length = length(file.apply(chosen));
+        while (length > bytes && !chosen.isEmpty()) {
+            int fewer = (int) (chosen.size() * SLACK * bytes / length);
+            chosen = Sample.of(all, fewer);
+            length = length(file.apply(chosen));
+        }
+        return chosen;
+    }
+
+    private long length(WholeFile.Content content) throws IOException {
+        Counter counter = new Counter();
+        WholeFile.write(packed ? new GZIPOutputStream(counter) : counter, content);
+        return counter.count;
+    }
+
+    /** Keeps nothing but the count. */
+    private static final class Counter extends OutputStream {
+
+        private long count;
+
+        @Override
+        public void write(int b) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            count += length;
+        }
+    }
+}

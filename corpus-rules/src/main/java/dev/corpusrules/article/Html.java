@@ -2,27 +2,16 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Block;
 import dev.corpusrules.Prose;
-import dev.corpusrules.Source;
 import dev.corpusrules.Span;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
-import org.jsoup.nodes.Document;
+import dev.corpusrules.article.Frames.Frame;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays out HTML. Of a page the article's element is read, of a part of a page everything. White space is one blank, as a
- * reader sees it; a tag inside a word does not part it.
- */
+/** Lays out the text of an element of HTML. White space is one blank, as a reader sees it; a tag inside a word does not part it. */
 final class Html {
-
-    /** Deeper nesting than pages have; what is deeper is flattened. */
-    private static final int DEEPEST = 256;
 
     private static final int MOST_INLINE = 200;
 
@@ -33,7 +22,7 @@ final class Html {
 
     private final Element root;
     private final @Nullable Element headline;
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Frames frames;
     private final Prose.Builder prose;
 
     private boolean isOpen;
@@ -53,72 +42,29 @@ final class Html {
 
     private Node lastNode;
 
-    private Html(Layout layout, int offset, Element root, @Nullable Element headline) {
+    /**
+     * @param offset where the document begins in the source
+     * @param root what is read of it
+     * @param headline the heading that is the article's headline, if it is read here
+     */
+    Html(Layout layout, int offset, Element root, @Nullable Element headline) {
         this.layout = layout;
         this.source = layout.source().text();
         this.prose = layout.prose();
         this.offset = offset;
         this.root = root;
         this.headline = headline;
+        this.frames = new Frames(headline);
         this.firstNode = root;
         this.lastNode = root;
     }
 
-    /** Reads a stretch of the source into the layout, and what its markup says of the article into the masthead. */
-    static void read(Layout layout, Span body, Masthead masthead) {
-        Document document = parse(layout.source(), body);
-        boolean declared = masthead.title() != null;
-        boolean isPage = isWritten(document.head()) || isWritten(document.body());
-        Element article = isPage ? ArticleElement.of(document) : document.body();
-        HtmlMetadata.read(document, article, body.start(), layout.source(), masthead);
-        Element heading = HtmlHeadline.find(document, article, masthead);
-        readHead(layout.source(), body.start(), heading, article, masthead);
-        Element headline = declared ? null : heading;
-        if (headline == null) {
-            layout.headline(masthead);
-        } else if (!isIn(headline, article)) {
-            new Html(layout, body.start(), headline, headline).walk();
-        }
-        new Html(layout, body.start(), article, headline).walk();
-    }
-
-    /** Reads a part of a text that is written in HTML, such as a block of HTML in Markdown. */
-    static void readPart(Layout layout, Span part) {
-        Document document = parse(layout.source(), part);
-        new Html(layout, part.start(), document.body(), null).walk();
-    }
-
-    /** Looks for a byline and a day between headline and text, where the markup names none. */
-    private static void readHead(
-            Source source, int offset, @Nullable Element heading, Element article, Masthead masthead) {
-        if (masthead.creditsSomebody() && masthead.isDated()) {
-            return;
-        }
-        Element around = article;
-        while (heading != null && !isIn(heading, around) && around.parent() != null) {
-            around = around.parent();
-        }
-        Layout head = new Layout(source);
-        new Html(head, offset, around, heading).walk();
-        HeadLines.read(head, masthead);
-    }
-
-    private static Document parse(Source source, Span span) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        parser.setMaxDepth(DEEPEST);
-        return parser.parseInput(span.in(source.text()), "");
-    }
-
-    private static boolean isWritten(Element element) {
+    static boolean isWritten(Element element) {
         return element.sourceRange().isTracked() && !element.sourceRange().isImplicit();
     }
 
-    private static boolean isIn(Element element, Element container) {
-        return element.equals(container) || element.parents().contains(container);
-    }
-
     /** Goes through all nodes in their order without recursion, whatever the depth. */
-    private void walk() {
+    void walk() {
         enter(root);
         Node node = root.childNodeSize() == 0 ? null : root.childNode(0);
         while (node != null) {
@@ -144,21 +90,20 @@ final class Html {
             }
             node = node == null || node.equals(root) ? null : node.nextSibling();
         }
-        while (!frames.isEmpty()) {
-            leave(frames.peek().element);
+        for (Frame left = frames.top(); left != null; left = frames.top()) {
+            leave(left.element());
         }
     }
 
     private void enter(Element element) {
-        Frame above = frames.peek();
+        Frame above = frames.top();
         String name = element.normalName();
         links += name.equals("a") ? 1 : 0;
         if (name.equals("br")) {
             lineBreak(element);
         } else if (above == null || Elements.isBlock(element)) {
             close(false);
-            Set<String> marks = above == null ? Set.of() : Marks.of(element, above.marks);
-            frames.push(new Frame(element, marks, layout.size()));
+            frames.open(element, layout.size());
         } else if (Elements.isCell(element)) {
             cell(at(element.sourceRange().startPos()));
         }
@@ -166,10 +111,10 @@ final class Html {
 
     private void leave(Element element) {
         links -= element.normalName().equals("a") ? 1 : 0;
-        Frame top = frames.peek();
-        if (top != null && top.element.equals(element)) {
+        Frame top = frames.top();
+        if (top != null && top.element().equals(element)) {
             close(true);
-            frames.pop();
+            frames.close();
         }
     }
 
@@ -266,7 +211,7 @@ final class Html {
     private void fill(Span white) {
         linkCharacters += links > 0 ? 1 : 0;
         String written = white.in(source);
-        if (isPreserved() && written.isBlank() && !written.isEmpty()) {
+        if (frames.isPreserved() && written.isBlank() && !written.isEmpty()) {
             prose.verbatim(written, white.start());
         } else {
             prose.decoded(gapText, white);
@@ -274,9 +219,9 @@ final class Html {
     }
 
     private Node childOfBlock(Node node) {
-        Frame frame = frames.peek();
+        Frame frame = frames.top();
         Node child = node;
-        while (frame != null && child.parent() != null && !frame.element.equals(child.parent())) {
+        while (frame != null && child.parent() != null && !frame.element().equals(child.parent())) {
             child = child.parent();
         }
         return child;
@@ -284,14 +229,14 @@ final class Html {
 
     /** @param leaving whether the element ends here; otherwise another block begins in it */
     private void close(boolean leaving) {
-        Frame frame = frames.peek();
+        Frame frame = frames.top();
         if (isOpen && frame != null) {
             int length = Math.max(1, prose.length() - blockStart);
-            Block.Kind kind = kind(frame);
-            int level = level(kind);
+            Block.Kind kind = frames.kind();
+            int level = frames.level(kind);
             double share = Math.min(1, (double) linkCharacters / length);
-            boolean alone = leaving && layout.size() == frame.blocksBefore;
-            layout.end(kind, blockStart, whole(frame.element, alone), level, share, frame.marks, lastSource);
+            boolean alone = leaving && layout.size() == frame.blocksBefore();
+            layout.end(kind, blockStart, whole(frame.element(), alone), level, share, frame.marks(), lastSource);
         }
         isOpen = false;
         gap = null;
@@ -335,60 +280,6 @@ final class Html {
         return node.childNodeSize() > 0 ? node.childNode(0) : Elements.behind(node, root);
     }
 
-    /** What the elements around a block make of it; a table that only lays out a page makes nothing of its paragraphs. */
-    private Block.Kind kind(Frame top) {
-        for (Frame frame : frames) {
-            String name = frame.element.normalName();
-            if (frame.element.equals(headline)) {
-                return Block.Kind.HEADLINE;
-            }
-            switch (name) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return Block.Kind.HEADING;
-                }
-                case "pre" -> {
-                    return Block.Kind.CODE;
-                }
-                case "figcaption", "caption", "figure" -> {
-                    return Block.Kind.CAPTION;
-                }
-                case "li", "dt", "dd" -> {
-                    return Block.Kind.ITEM;
-                }
-                case "blockquote" -> {
-                    return Block.Kind.QUOTE;
-                }
-                case "tr" -> {
-                    return frame.element.equals(top.element) ? Block.Kind.ROW : Block.Kind.PARAGRAPH;
-                }
-                default -> {}
-            }
-        }
-        return Block.Kind.PARAGRAPH;
-    }
-
-    private int level(Block.Kind kind) {
-        int level = 0;
-        for (Frame frame : frames) {
-            String name = frame.element.normalName();
-            boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-            if (heading && (kind == Block.Kind.HEADING || kind == Block.Kind.HEADLINE)) {
-                return name.charAt(1) - '0';
-            }
-            level += kind == Block.Kind.ITEM && (name.equals("ul") || name.equals("ol") || name.equals("dl")) ? 1 : 0;
-        }
-        return level;
-    }
-
-    private boolean isPreserved() {
-        for (Frame frame : frames) {
-            if (frame.element.normalName().equals("pre")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int at(int parsed) {
         return offset + parsed;
     }
@@ -396,11 +287,4 @@ final class Html {
     private static boolean isSpace(char c) {
         return c == ' ' || Character.isWhitespace(c);
     }
-
-    /**
-     * An open element whose text stands on lines of its own.
-     *
-     * @param blocksBefore how many blocks there were when it was opened
-     */
-    private record Frame(Element element, Set<String> marks, int blocksBefore) {}
 }

@@ -100,7 +100,7 @@ final class Markdown {
         } else if (node instanceof IndentedCodeBlock indented) {
             codeBlock(indented, indented.getLiteral());
         } else if (node instanceof HtmlBlock) {
-            Html.readPart(layout, span(node));
+            HtmlPage.readPart(layout, span(node));
         } else if (node instanceof Link) {
             links++;
         } else if (node instanceof TableCell) {

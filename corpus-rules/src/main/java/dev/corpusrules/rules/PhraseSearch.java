@@ -161,6 +161,10 @@ final class PhraseSearch {
 
     private boolean isWhere(Phrase phrase, int index) {
         Block block = lines.block(index);
+        if (block.kind() == Block.Kind.CAPTION && rule.credits().contains(Credit.PICTURE)) {
+            // There the credit has not lost its picture.
+            return false;
+        }
         return switch (phrase.where()) {
             case ANYWHERE -> true;
             case HEAD -> zone(index) == Zone.HEAD;

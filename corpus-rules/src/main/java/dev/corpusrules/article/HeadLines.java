@@ -21,6 +21,9 @@ final class HeadLines {
 
     private static final int MOST = 20;
 
+    /** So many lines above the headline may hold the day. */
+    private static final int ABOVE = 4;
+
     private HeadLines() {}
 
     static void read(Layout layout, Masthead masthead) {
@@ -33,26 +36,38 @@ final class HeadLines {
                 masthead.author("text", name, author.kind() == Author.Kind.DESK);
             }
         }
-        for (Block line : lines) {
-            String words = line.span().in(prose.text());
-            if (words.length() <= LONGEST_DATE && line.kind() != Block.Kind.HEADLINE) {
-                Value<String> day = new Value<>(words, How.INFERRED, "text", prose.inSource(line.span()));
-                if (isChange(words)) {
-                    masthead.modified(day);
-                } else {
-                    masthead.published(day);
-                }
+        lines.forEach(line -> readDay(line, prose, masthead));
+        int headline = headline(layout.blocks());
+        layout.blocks()
+                .subList(Math.max(0, headline - ABOVE), headline)
+                .forEach(line -> readDay(line, prose, masthead));
+    }
+
+    private static void readDay(Block line, Prose prose, Masthead masthead) {
+        String words = line.span().in(prose.text());
+        if (words.length() <= LONGEST_DATE && line.kind() != Block.Kind.HEADLINE) {
+            Value<String> day = new Value<>(words, How.INFERRED, "text", prose.inSource(line.span()));
+            if (isChange(words)) {
+                masthead.modified(day);
+            } else {
+                masthead.published(day);
             }
         }
+    }
+
+    /** The index of the headline; 0 when there is none. */
+    private static int headline(List<Block> blocks) {
+        int headline = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            headline = blocks.get(i).kind() == Block.Kind.HEADLINE ? i : headline;
+        }
+        return headline;
     }
 
     /** From the headline to the first paragraph; without a headline, from the first line. */
     private static List<Block> lines(List<Block> blocks) {
         List<Block> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            start = blocks.get(i).kind() == Block.Kind.HEADLINE ? i : start;
-        }
+        int start = headline(blocks);
         for (int i = start;
                 i < blocks.size() && i < start + MOST && blocks.get(i).span().length() < TEXT;
                 i++) {

@@ -3,20 +3,14 @@ package dev.corpusrules.article;
 import dev.corpusrules.Metadata.How;
 import dev.corpusrules.Metadata.Image;
 import dev.corpusrules.Metadata.Value;
-import dev.corpusrules.Source;
-import dev.corpusrules.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
-import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself for machines: JSON-LD, then meta and link elements, then microdata; then what it shows. */
 final class HtmlMetadata {
@@ -43,19 +37,34 @@ final class HtmlMetadata {
     private static final Set<String> MODIFIED = Set.of(
             "modifiedtime", "datemodified", "lastmodified", "modified", "updatedtime", "updated", "revised", "lastmod");
 
+    /** What a card calls the row of its author, in the languages of publishing systems. */
+    private static final Set<String> AUTHOR_LABELS = Set.of(
+            "written by",
+            "by",
+            "author",
+            "posted by",
+            "verfasst von",
+            "geschrieben von",
+            "autor",
+            "écrit par",
+            "auteur",
+            "escrito por",
+            "scritto da",
+            "geschreven door",
+            "skrevet av",
+            "skriven av");
+
     /** Where meta elements begin whose names others use for their own ends. */
     private static final Set<String> FOREIGN =
             Set.of("twitter", "fb", "al", "msapplication", "apple", "google", "theme");
 
     private final Document document;
-    private final int offset;
-    private final Source source;
+    private final PageValues values;
     private final Masthead masthead;
 
-    private HtmlMetadata(Document document, int offset, Source source, Masthead masthead) {
+    private HtmlMetadata(Document document, PageValues values, Masthead masthead) {
         this.document = document;
-        this.offset = offset;
-        this.source = source;
+        this.values = values;
         this.masthead = masthead;
     }
 
@@ -63,30 +72,41 @@ final class HtmlMetadata {
      * Puts what the page says of itself into the masthead.
      *
      * @param article the element that holds the article
-     * @param offset where the document begins in the source
      */
-    static void read(Document document, Element article, int offset, Source source, Masthead masthead) {
-        new HtmlMetadata(document, offset, source, masthead).read(article);
+    static void read(Document document, Element article, PageValues values, Masthead masthead) {
+        new HtmlMetadata(document, values, masthead).read(article);
     }
 
     private void read(Element article) {
-        JsonLd.read(jsonLd(), masthead);
+        List<Object> roots = jsonLd();
+        JsonLd.read(roots, masthead);
         metas();
         links();
-        microdata();
         String language = document.select("html").attr("lang");
         if (language.isBlank()) {
             language = document.select("html").attr("xml:lang");
         }
         masthead.language(new Value<>(language, How.STRUCTURED, "html lang", null));
-        new VisibleMetadata(document, article, this::value, masthead).read();
-        Element title = document.selectFirst("head title");
-        if (title != null) {
-            title(title);
-        }
+        new Microdata(document, values, masthead).read();
+        SiteName site = new SiteName(document, values, masthead);
+        site.readTitle();
+        Element heading = HtmlHeadline.find(document, article, masthead);
+        Belonging belonging = new Belonging(document, article, heading);
+        authorLinks(belonging);
+        new VisibleMetadata(document, belonging, values, masthead).read();
+        site.read();
+        new AuthorHints(document, values, belonging, masthead).read(site.holder());
         Value<String> address = masthead.canonical();
         if (address != null) {
             masthead.published(new Value<>(dayIn(address.value()), How.INFERRED, address.foundIn(), address.place()));
+        }
+    }
+
+    private void authorLinks(Belonging belonging) {
+        for (Element link : document.select("a[rel~=(?i)^author$]")) {
+            if (!belonging.isElsewhere(link)) {
+                masthead.author("rel author", values.text(link, How.STRUCTURED, "rel: author"), false);
+            }
         }
     }
 
@@ -97,7 +117,7 @@ final class HtmlMetadata {
                 if (node instanceof DataNode data) {
                     int start =
                             data.sourceRange().isTracked() ? data.sourceRange().startPos() : 0;
-                    roots.addAll(JsonTree.read(data.getWholeData(), offset + start));
+                    roots.addAll(JsonTree.read(data.getWholeData(), values.offset() + start));
                 }
             }
         }
@@ -112,26 +132,40 @@ final class HtmlMetadata {
             }
             String lower = name.toLowerCase(Locale.ROOT);
             // Some tools write "value" where "content" is meant.
-            Value<String> value = attribute(meta, meta.hasAttr("content") ? "content" : "value", "meta: " + name);
+            Value<String> value = values.attribute(
+                    meta, meta.hasAttr("content") ? "content" : "value", How.STRUCTURED, "meta: " + name);
             switch (lower) {
                 case "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title" -> masthead.title(value);
-                case "og:site_name", "publisher", "dc.publisher", "dcterms.publisher" -> publisher(value);
+                case "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher" ->
+                    publisher(value);
                 case "og:url" -> masthead.canonical(value);
                 case "og:image", "twitter:image" -> masthead.image(new Image(value.value(), null, null, value.place()));
                 case "copyright", "rights", "dc.rights", "dcterms.rights", "dcterms.license" -> masthead.rights(value);
                 case "og:locale", "content-language", "language", "dc.language", "dcterms.language" ->
                     masthead.language(value);
                 case "article:author" -> articleAuthor(value);
+                case "twitter:data1", "twitter:data2" -> labelled(lower, value);
                 default -> other(lower, value);
             }
         }
     }
 
-    /** A name, or the address of a page that a network keeps for the author. */
+    /** A name, or the address of a page that a network or the site keeps for the author. */
     private void articleAuthor(Value<String> value) {
-        boolean address = isAddress(value.value());
-        String name = address ? AuthorNames.handle(value.value()) : value.value();
-        masthead.author("meta", new Value<>(name, value.how(), value.foundIn(), value.place()), address);
+        String known = isAddress(value.value()) ? AuthorPages.name(value.value()) : value.value();
+        boolean network = known.isEmpty();
+        String name = network ? AuthorNames.handle(value.value()) : known;
+        masthead.author("meta", new Value<>(name, value.how(), value.foundIn(), value.place()), network);
+    }
+
+    /** Cards show two rows of a label and what it labels, one of which may be the author. */
+    private void labelled(String name, Value<String> value) {
+        String label = "twitter:label" + name.charAt(name.length() - 1);
+        String words = document.select("meta[name=" + label + "],meta[property=" + label + "]")
+                .attr("content");
+        if (AUTHOR_LABELS.contains(words.strip().toLowerCase(Locale.ROOT))) {
+            masthead.author("meta label", value, false);
+        }
     }
 
     /** Many vendors have names of their own, which end alike. */
@@ -147,7 +181,10 @@ final class HtmlMetadata {
             masthead.author("meta " + name, value, false);
         } else if (MODIFIED.contains(last)) {
             masthead.modified(value);
-        } else if (PUBLISHED.contains(last) || last.endsWith("pubdate") || last.endsWith("publishdate")) {
+        } else if (PUBLISHED.contains(last)
+                || last.endsWith("pubdate")
+                || last.endsWith("publishdate")
+                || last.endsWith("publicationdate")) {
             masthead.published(value);
         }
     }
@@ -161,7 +198,7 @@ final class HtmlMetadata {
     private void links() {
         for (Element link : document.select("link[href]")) {
             String rel = link.attr("rel").toLowerCase(Locale.ROOT);
-            Value<String> value = attribute(link, "href", "link: " + rel);
+            Value<String> value = values.attribute(link, "href", How.STRUCTURED, "link: " + rel);
             if (rel.equals("canonical")) {
                 masthead.canonical(value);
             } else if (rel.equals("license")) {
@@ -169,60 +206,8 @@ final class HtmlMetadata {
             }
         }
         for (Element link : document.select("a[rel~=license]")) {
-            masthead.rights(value(link, How.STRUCTURED, "rel: license"));
+            masthead.rights(values.text(link, How.STRUCTURED, "rel: license"));
         }
-    }
-
-    private void microdata() {
-        itemprop("headline", masthead::title);
-        itemprop("datePublished", masthead::published);
-        itemprop("dateModified", masthead::modified);
-        itemprop("publisher", masthead::publisher);
-        itemprop("author", value -> masthead.author("itemprop author", value, false));
-        itemprop("creator", value -> masthead.author("itemprop creator", value, false));
-        for (Element link : document.select("a[rel~=(?i)^author$]")) {
-            masthead.author("rel author", value(link, How.STRUCTURED, "rel: author"), false);
-        }
-    }
-
-    private void itemprop(String property, Consumer<Value<String>> sink) {
-        for (Element element : document.getElementsByAttributeValue("itemprop", property)) {
-            boolean ofSomethingElse = element.parents().stream()
-                    .anyMatch(parent -> parent.attr("itemtype").endsWith("Comment")
-                            || parent.attr("itemprop").equals("comment"));
-            if (ofSomethingElse) {
-                continue;
-            }
-            String foundIn = "itemprop: " + property;
-            Element name = element.selectFirst("[itemprop=name]");
-            Element best = name != null && !name.equals(element) ? name : element;
-            for (String attribute : List.of("content", "datetime")) {
-                if (best.hasAttr(attribute)) {
-                    sink.accept(attribute(best, attribute, foundIn));
-                }
-            }
-            sink.accept(value(best, How.STRUCTURED, foundIn));
-        }
-    }
-
-    /** A title element often has the site's name behind or before the headline. */
-    private void title(Element title) {
-        Value<String> value = value(title, How.STRUCTURED, "title element");
-        String words = value.value();
-        String best = words;
-        for (String separator : List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ")) {
-            int at = words.lastIndexOf(separator);
-            // What is as long as a headline is one; a site's name is short.
-            if (at > words.length() / 2) {
-                best = words.substring(0, at);
-                break;
-            }
-        }
-        Span place = value.place();
-        if (place != null && place.in(source.text()).startsWith(best)) {
-            place = new Span(place.start(), place.start() + best.length());
-        }
-        masthead.title(new Value<>(best.strip(), How.STRUCTURED, "title element", place));
     }
 
     /** {@code /2026/11/21/} in an address; empty when it has none. */
@@ -239,30 +224,6 @@ final class HtmlMetadata {
             }
         }
         return "";
-    }
-
-    private Value<String> attribute(Element element, String key, String foundIn) {
-        Attribute attribute = element.attribute(key);
-        String value = element.attr(key).strip();
-        Span place = attribute == null ? null : place(attribute.sourceRange().valueRange());
-        return new Value<>(value, How.STRUCTURED, foundIn, place);
-    }
-
-    /** The text of an element. */
-    private Value<String> value(Element element, How how, String foundIn) {
-        Range open = element.sourceRange();
-        Range close = element.endSourceRange();
-        Span place = null;
-        if (open.isTracked() && close.isTracked() && open.endPos() <= close.startPos()) {
-            place = new Span(offset + open.endPos(), offset + close.startPos()).trimmed(source.text());
-        }
-        return new Value<>(element.text().strip(), how, foundIn, place);
-    }
-
-    private @Nullable Span place(Range range) {
-        return range.isTracked() && range.endPos() > range.startPos()
-                ? new Span(offset + range.startPos(), offset + range.endPos())
-                : null;
     }
 
     private static boolean isAddress(String value) {

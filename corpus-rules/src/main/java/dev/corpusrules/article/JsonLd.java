@@ -104,7 +104,7 @@ final class JsonLd {
         each(article, "headline", masthead::title);
         each(article, "name", masthead::title);
         for (String key : List.of("publisher", "sourceOrganization", "provider")) {
-            named(article, key, (value, type) -> masthead.publisher(value));
+            named(article, key, (value, type) -> publisher(value));
         }
         for (String key : List.of("author", "creator")) {
             named(article, key, (value, type) -> masthead.author("JSON-LD " + key, value, isGroup(type)));
@@ -119,6 +119,12 @@ final class JsonLd {
         named(article, "isBasedOn", (value, type) -> masthead.origin(value));
         each(article, "url", masthead::canonical);
         images(article);
+    }
+
+    private void publisher(Value<String> value) {
+        if (!SiteName.isPlatform(value.value())) {
+            masthead.publisher(value);
+        }
     }
 
     private static boolean isGroup(String type) {

@@ -110,10 +110,10 @@ final class Layout {
                 .toList();
     }
 
-    /** The article, with what its words add to its metadata. */
-    Article article(Article.Format format, Declaration declaration, Metadata declared) {
+    /** The article, with what its words add to what its masthead says. */
+    Article article(Article.Format format, Declaration declaration, Masthead masthead) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
-        return new Article(
-                source, format, declaration, Bylines.added(declared, words, bylineBlocks(format)), words, blocks);
+        Metadata read = Bylines.added(masthead.metadata(), words, bylineBlocks(format));
+        return new Article(source, format, declaration, masthead.guessed(read), words, blocks);
     }
 }

@@ -7,6 +7,7 @@ import dev.corpusrules.Metadata.Image;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Agencies;
+import dev.corpusrules.text.AuthorKinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class Masthead {
     private final List<Credit> credits = new ArrayList<>();
     private final List<Value<String>> agencies = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
+    private @Nullable Value<String> hint;
     private boolean draft;
 
     void title(Value<String> found) {
@@ -95,6 +97,11 @@ final class Masthead {
         }
     }
 
+    /** Somebody who is the author where neither markup nor text name one. */
+    void hint(Value<String> found) {
+        hint = hint == null && isWritten(found) ? found : hint;
+    }
+
     void agency(Value<String> found) {
         if (isWritten(found)) {
             String name = Agencies.named(found.value()).orElse(found.value().strip());
@@ -125,13 +132,18 @@ final class Masthead {
     }
 
     @Nullable
+    Value<String> publisher() {
+        return publisher;
+    }
+
+    @Nullable
     Value<String> title() {
         return title;
     }
 
-    /** Whether some place names a person. */
-    boolean namesAPerson() {
-        return rank(authors()) >= NAME;
+    /** Whether some place names a person by more than one word, which may be the name of an account. */
+    boolean namesAPersonInFull() {
+        return rank(authors()) >= FULL_NAME;
     }
 
     /** Whether some place names somebody who is no placeholder. */
@@ -144,6 +156,16 @@ final class Masthead {
     }
 
     Metadata metadata() {
+        if (published == null && modified != null && modified.how() != How.STRUCTURED) {
+            // The only day that readers see.
+            published = new Value<>(modified.value(), How.INFERRED, modified.foundIn(), modified.place());
+        }
+        for (Credit credit : credits) {
+            // An agency may stand where the outlet signs elsewhere.
+            if (credit.found.how() != How.INFERRED && AuthorKinds.of(credit.found.value()) == Author.Kind.AGENCY) {
+                agency(credit.found);
+            }
+        }
         List<Author> authors = new ArrayList<>();
         for (Author author : authors()) {
             if (author.kind() == Author.Kind.AGENCY) {
@@ -154,6 +176,28 @@ final class Masthead {
         }
         return new Metadata(
                 title, authors, publisher, agencies, origin, published, modified, rights, canonical, images, language);
+    }
+
+    /** The metadata with the author that is only guessed, where they have none. */
+    Metadata guessed(Metadata read) {
+        boolean credited = !read.agencies().isEmpty() || rank(read.authors()) > PLACEHOLDER;
+        if (credited || hint == null) {
+            return read;
+        }
+        List<Author> authors = new ArrayList<>(read.authors());
+        new Credit("hint", hint, false).addTo(authors, "");
+        return new Metadata(
+                read.title(),
+                authors,
+                read.publisher(),
+                read.agencies(),
+                read.origin(),
+                read.published(),
+                read.modified(),
+                read.rights(),
+                read.canonical(),
+                read.images(),
+                read.language());
     }
 
     private List<Author> authors() {

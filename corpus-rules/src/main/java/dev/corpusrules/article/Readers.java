@@ -50,9 +50,9 @@ public final class Readers {
                 layout.headline(masthead);
                 Markdown.read(layout, body);
             }
-            case HTML -> Html.read(layout, body, masthead);
+            case HTML -> HtmlPage.read(layout, body, masthead);
         }
-        return new Reading(layout.article(format, declaration, masthead.metadata()), masthead.isDraft());
+        return new Reading(layout.article(format, declaration, masthead), masthead.isDraft());
     }
 
     /**

@@ -2,10 +2,8 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Metadata.How;
 import dev.corpusrules.Metadata.Value;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +11,23 @@ import org.jsoup.nodes.Element;
 /** What a page shows of its author and its day, in elements whose class names or ids say that this is what they show. */
 final class VisibleMetadata {
 
-    private static final Set<String> AUTHOR = Set.of("autor", "autoren", "autorin", "auteur", "writer", "redakteur");
+    private static final Set<String> AUTHOR = Set.of(
+            "autor",
+            "autoren",
+            "autorin",
+            "auteur",
+            "auteurs",
+            "autore",
+            "writer",
+            "reporter",
+            "journalist",
+            "columnist",
+            "contributor",
+            "contributors",
+            "redakteur",
+            "redacteur",
+            "skribent",
+            "forfatter");
 
     /** Longer than a name with its role and date. */
     private static final int LONGEST_BYLINE = 160;
@@ -23,54 +37,24 @@ final class VisibleMetadata {
     private static final Set<String> DATE =
             Set.of("date", "published", "pubdate", "publish", "posted", "timestamp", "datetime", "datum", "dateline");
 
-    private static final List<String> AUTHOR_PAGES = List.of(
-            "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/contributor/", "/contributors/", "/staff/");
-
-    /** In these stand the authors of other things. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "comment",
-            "comments",
-            "related",
-            "sidebar",
-            "footer",
-            "nav",
-            "aside",
-            "recommended",
-            "popular",
-            "trending",
-            "more",
-            "teaser",
-            "promo",
-            "widget",
-            "disqus",
-            "reply",
-            "latest",
-            "tweet",
-            "bookmark",
-            "embed");
-
     private final Document document;
-    /** The elements that hold the article or a first heading. */
-    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private final Words words;
+    private final Belonging belonging;
+    private final PageValues values;
     private final Masthead masthead;
 
-    VisibleMetadata(Document document, Element article, Words words, Masthead masthead) {
+    VisibleMetadata(Document document, Belonging belonging, PageValues values, Masthead masthead) {
         this.document = document;
-        around.add(article);
-        around.addAll(article.parents());
-        document.select("h1").forEach(heading -> around.addAll(heading.parents()));
-        this.words = words;
+        this.belonging = belonging;
+        this.values = values;
         this.masthead = masthead;
     }
 
     void read() {
-        boolean authors = !masthead.namesAPerson();
+        boolean authors = !masthead.namesAPersonInFull();
         boolean dates = !masthead.isDated();
-        for (Element time : document.body().select("time")) {
-            if (dates && !isElsewhere(time)) {
-                Value<String> shown = words.of(time, How.VISIBLE, "time");
+        for (Element time : times()) {
+            if (dates && !belonging.isElsewhere(time)) {
+                Value<String> shown = values.text(time, How.VISIBLE, "time");
                 masthead.published(new Value<>(time.attr("datetime"), How.VISIBLE, "time", shown.place()));
                 masthead.published(shown);
             }
@@ -85,11 +69,20 @@ final class VisibleMetadata {
         }
     }
 
+    /** The times of the page, first those that say that they are the day of publication. */
+    private List<Element> times() {
+        List<Element> times = new ArrayList<>(document.body().select("time[pubdate]"));
+        times.addAll(document.body().select("time:not([pubdate])"));
+        return times;
+    }
+
     private void read(Element element, boolean authors, boolean dates) {
         Set<String> marks = Marks.of(element, Set.of());
-        boolean author = authors && marks.stream().anyMatch(VisibleMetadata::isOfAuthor);
+        boolean author = authors
+                && (marks.stream().anyMatch(VisibleMetadata::isOfAuthor)
+                        || element.normalName().equals("address"));
         boolean date = dates && (author || marks.stream().anyMatch(DATE::contains));
-        if (!author && !date || isElsewhere(element)) {
+        if (!author && !date || belonging.isElsewhere(element)) {
             return;
         }
         String text = element.text();
@@ -97,17 +90,16 @@ final class VisibleMetadata {
             author(element);
         }
         if (date && !text.isBlank() && text.length() <= (author ? LONGEST_BYLINE : LONGEST_DATE)) {
-            masthead.published(words.of(element, How.VISIBLE, "class: " + element.className()));
+            masthead.published(values.text(element, How.VISIBLE, "class: " + element.className()));
         }
     }
 
     /** Links to the pages that sites keep about their authors. */
     private void authorLinks() {
         for (Element link : document.body().select("a[href]")) {
-            String address = link.attr("href").toLowerCase(Locale.ROOT);
-            boolean leads = AUTHOR_PAGES.stream().anyMatch(address::contains);
-            if (leads && AuthorNames.isCredit(link.text()) && !isElsewhere(link)) {
-                masthead.author("author link", words.of(link, How.VISIBLE, "link to an author's page"), false);
+            String address = link.attr("href");
+            if (AuthorPages.is(address) && AuthorNames.isCredit(link.text()) && !belonging.isElsewhere(link)) {
+                masthead.author("author link", values.text(link, How.VISIBLE, "link to an author's page"), false);
             }
         }
     }
@@ -122,7 +114,7 @@ final class VisibleMetadata {
         Object besides = element.parent() == null ? element : element.parent();
         String where = element.className().isBlank() ? element.id() : element.className();
         for (Element name : found.isEmpty() ? List.of(element) : found) {
-            Value<String> shown = words.of(name, How.VISIBLE, "class: " + where);
+            Value<String> shown = values.text(name, How.VISIBLE, "class: " + where);
             for (String one : AuthorNames.in(shown.value())) {
                 if (AuthorNames.isName(one) || isNameElement(name) && AuthorNames.isCredit(one)) {
                     masthead.author(besides, new Value<>(one, shown.how(), shown.foundIn(), shown.place()), false);
@@ -145,20 +137,5 @@ final class VisibleMetadata {
 
     private static boolean isOfAuthor(String mark) {
         return mark.startsWith("author") || mark.contains("byline") || AUTHOR.contains(mark);
-    }
-
-    /** What also holds the headline or the text is the article's, whatever its class says. */
-    private boolean isElsewhere(Element element) {
-        for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            if (Marks.of(at, Set.of()).stream().anyMatch(ELSEWHERE::contains)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Makes a value of an element's text. */
-    interface Words {
-        Value<String> of(Element element, How how, String foundIn);
     }
 }

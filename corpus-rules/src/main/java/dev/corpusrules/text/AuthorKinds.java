@@ -21,6 +21,12 @@ public final class AuthorKinds {
         return isDesk(name) ? Author.Kind.DESK : Author.Kind.PERSON;
     }
 
+    /** Whether a name opens with one that people are given. */
+    public static boolean hasGivenName(String name) {
+        List<BylineToken> words = BylineToken.of(name, BylineTokens.MOST);
+        return !words.isEmpty() && words.get(0).isGivenName();
+    }
+
     private static boolean isPlaceholder(String folded) {
         if (BylineWords.is(folded, Part.PLACEHOLDER) || folded.equals("super user") || folded.equals("site admin")) {
             return true;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the outlet in a copyright line ("© 2021 Outlet") or a syndication footer ("… appeared first on Outlet"). */
-final class Outlets {
+public final class Outlets {
 
     /** An outlet as written, and where it stands in the prose. */
     record Outlet(String name, Span span) {}
@@ -58,6 +58,18 @@ final class Outlets {
             "dök först upp på ");
 
     private Outlets() {}
+
+    /** Who holds the copyright that a notice claims: the stretch of it that is the name. */
+    public static Optional<Span> holder(String notice) {
+        String folded = foldedInPlace(notice, new Span(0, Math.min(notice.length(), LONGEST)));
+        int sign = Math.max(folded.indexOf('©'), folded.indexOf("copyright"));
+        if (sign < 0 || speaksOfPicture(folded)) {
+            return Optional.empty();
+        }
+        int start = behindCopyright(folded.substring(sign));
+        Span line = new Span(0, folded.length());
+        return start < 0 ? Optional.empty() : name(notice, line, sign + start).map(Outlet::span);
+    }
 
     static Optional<Outlet> in(String text, Span line) {
         if (line.length() > LONGEST) {

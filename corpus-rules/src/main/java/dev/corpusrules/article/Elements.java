@@ -82,6 +82,11 @@ final class Elements {
             "noframes",
             "datalist");
 
+    private static final Set<String> FURNITURE = Set.of("nav", "dialog", "footer");
+
+    private static final Set<String> FURNITURE_ROLES =
+            Set.of("navigation", "dialog", "alertdialog", "contentinfo", "search");
+
     private Elements() {}
 
     /** Whether its text stands on lines of its own. */
@@ -94,6 +99,13 @@ final class Elements {
         return UNREAD.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || isUndisplayed(element.attr("style"));
+    }
+
+    /** Whether nobody reads it, or it is of the site and not of any article. */
+    static boolean isFurniture(Element element) {
+        return isUnread(element)
+                || FURNITURE.contains(element.normalName())
+                || FURNITURE_ROLES.contains(element.attr("role"));
     }
 
     private static boolean isUndisplayed(String style) {

@@ -4,6 +4,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Prose;
 import dev.corpusrules.Span;
 import dev.corpusrules.article.Frames.Frame;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -22,6 +23,7 @@ final class Html {
 
     private final Element root;
     private final @Nullable Element headline;
+    private final Predicate<Element> unread;
     private final Frames frames;
     private final Prose.Builder prose;
 
@@ -46,14 +48,16 @@ final class Html {
      * @param offset where the document begins in the source
      * @param root what is read of it
      * @param headline the heading that is the article's headline, if it is read here
+     * @param unread the elements that are passed over
      */
-    Html(Layout layout, int offset, Element root, @Nullable Element headline) {
+    Html(Layout layout, int offset, Element root, @Nullable Element headline, Predicate<Element> unread) {
         this.layout = layout;
         this.source = layout.source().text();
         this.prose = layout.prose();
         this.offset = offset;
         this.root = root;
         this.headline = headline;
+        this.unread = unread;
         this.frames = new Frames(headline);
         this.firstNode = root;
         this.lastNode = root;
@@ -71,7 +75,7 @@ final class Html {
             boolean entered = false;
             if (node instanceof TextNode text) {
                 read(text);
-            } else if (node instanceof Element element && !Elements.isUnread(element)) {
+            } else if (node instanceof Element element && !unread.test(element)) {
                 enter(element);
                 entered = element.childNodeSize() > 0;
                 if (!entered) {

@@ -28,15 +28,17 @@ final class HtmlPage {
         if (headline == null) {
             layout.headline(masthead);
         } else if (!isIn(headline, article)) {
-            new Html(layout, body.start(), headline, headline).walk();
+            new Html(layout, body.start(), headline, headline, Elements::isUnread).walk();
         }
-        new Html(layout, body.start(), article, headline).walk();
+        // Where nothing on the page is the article, all of it is read but what is surely of the site.
+        boolean isWhole = isPage && article.equals(document.body());
+        new Html(layout, body.start(), article, headline, isWhole ? Elements::isFurniture : Elements::isUnread).walk();
     }
 
     /** Reads a part of a text that is written in HTML, such as a block of HTML in Markdown. */
     static void readPart(Layout layout, Span part) {
         Document document = parse(layout.source(), part);
-        new Html(layout, part.start(), document.body(), null).walk();
+        new Html(layout, part.start(), document.body(), null, Elements::isUnread).walk();
     }
 
     /** Looks for a byline and a day between headline and text, where the markup names none. */
@@ -50,7 +52,7 @@ final class HtmlPage {
             around = around.parent();
         }
         Layout head = new Layout(source);
-        new Html(head, offset, around, heading).walk();
+        new Html(head, offset, around, heading, Elements::isFurniture).walk();
         HeadLines.read(head, masthead);
     }
 

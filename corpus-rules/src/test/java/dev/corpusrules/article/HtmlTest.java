@@ -34,6 +34,17 @@ class HtmlTest {
             """.formatted(WORDS, WORDS, WORDS);
 
     @Test
+    void ofAPageWithoutAnArticleTheSitesOwnIsNotRead() {
+        Article article = Article.html(
+                "a.html",
+                "<html><body><nav>News</nav><h2>Ferry halted</h2><p>It was a crack.</p><p>No boat runs.</p>"
+                        + "<div role=dialog>We use cookies</div><footer>Imprint</footer></body></html>");
+        assertThat(texts(article)).containsExactly("Ferry halted", "It was a crack.", "No boat runs.");
+        assertThat(texts(Article.html("a.html", "<nav>News</nav><p>It was a crack.</p>")))
+                .containsExactly("News", "It was a crack.");
+    }
+
+    @Test
     void ofAPageTheArticleIsRead() {
         Article article = Article.html("a.html", PAGE);
         assertThat(texts(article))

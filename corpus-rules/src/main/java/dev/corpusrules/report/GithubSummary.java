@@ -47,7 +47,7 @@ record GithubSummary(Report report, Checkout checkout, long bytes) implements Wh
             free = add(text, row(rule.getKey(), rule.getValue()), free);
         }
         text.append("</table>\n\n");
-        List<Finding> chosen = Sample.of(report.findings(), MOST_FINDINGS);
+        List<Finding> chosen = Room.gravest(report.findings(), MOST_FINDINGS);
         int shown = 0;
         if (!chosen.isEmpty()) {
             text.append("<details><summary>Findings</summary><table>\n");

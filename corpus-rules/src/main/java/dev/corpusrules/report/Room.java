@@ -1,8 +1,10 @@
 package dev.corpusrules.report;
 
 import dev.corpusrules.Finding;
+import dev.corpusrules.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -19,15 +21,31 @@ record Room(int findings, long bytes, boolean packed) {
     /** For estimates to stay on the safe side. */
     private static final double SLACK = 0.9;
 
-    /** Those of the findings that the report can hold: the weightiest, and some of every rule and folder. */
+    /** Those of the findings that the report can hold. */
     List<Finding> choose(List<Finding> all, Function<List<Finding>, WholeFile.Content> file) throws IOException {
-        List<Finding> chosen = Sample.of(all, findings);
+        List<Finding> chosen = gravest(all, findings);
         long length = length(file.apply(chosen));
         while (length > bytes && !chosen.isEmpty()) {
             int fewer = (int) (chosen.size() * SLACK * bytes / length);
-            chosen = Sample.of(all, fewer);
+            chosen = gravest(all, fewer);
             length = length(file.apply(chosen));
         }
+        return chosen;
+    }
+
+    /** At most so many findings, in their order: no warning before all errors, and of each some of every rule and folder. */
+    static List<Finding> gravest(List<Finding> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        List<Finding> chosen = new ArrayList<>(most);
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            List<Finding> equals = all.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            chosen.addAll(Sample.of(equals, most - chosen.size()));
+        }
+        chosen.sort(null);
         return chosen;
     }
 

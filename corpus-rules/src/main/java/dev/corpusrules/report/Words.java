@@ -34,7 +34,7 @@ final class Words {
     /** What a report says that could not hold them all. */
     static String leftOut(long findings) {
         return "… and " + some(findings, "more finding")
-                + " that this report has no room for; findings.jsonl holds them all";
+                + " that this report has no room for; the report jsonl holds them all";
     }
 
     /**

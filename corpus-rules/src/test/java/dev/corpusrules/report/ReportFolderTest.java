@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +144,25 @@ class ReportFolderTest {
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("kept.txt", "summary.json");
+        }
+    }
+
+    @Test
+    void everyReportIsWrittenAndExplained() throws IOException {
+        write(Samples.of(Samples.inRecord()));
+        Path guide = Stream.of("docs/reports.md", "../docs/reports.md")
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow();
+        String said = Files.readString(guide);
+
+        assertThat(ReportFolder.Kind.values())
+                .allSatisfy(kind -> assertThat(said).containsPattern("(?m)^\\| `" + kind.id() + "` \\| `"));
+        try (var files = Files.list(target)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .hasSize(ReportFolder.Kind.values().length + 1)
+                    .allSatisfy(name -> assertThat(said).contains("`" + name + "`"));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.corpusrules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -118,11 +119,26 @@ class SarifFileTest {
     @Test
     void theGravestStay() throws IOException {
         Finding[] findings = many(30);
-        findings[29] = Samples.finding("figures/age", Severity.ERROR, "z.txt", 1);
+        for (int i = 20; i < 30; i++) {
+            findings[i] = Samples.finding("figures/age", Severity.ERROR, "z.txt", i);
+        }
 
-        JsonNode run = run(new SarifFile(Samples.of(findings), CHECKOUT, new Room(3, Long.MAX_VALUE, true)));
+        JsonNode run = run(new SarifFile(Samples.of(findings), CHECKOUT, new Room(12, Long.MAX_VALUE, true)));
 
-        assertThat(run.at("/results").findValuesAsText("ruleId")).contains("figures/age");
+        assertThat(run.at("/results").findValuesAsText("level"))
+                .hasSize(12)
+                .filteredOn("error"::equals)
+                .hasSize(10);
+    }
+
+    @Test
+    void theSchemaIsNoFormality() throws IOException {
+        String sound = Samples.written(new SarifFile(Samples.of(Samples.inRecord()), CHECKOUT, SarifFile.ROOM));
+
+        assertThatThrownBy(() -> valid(sound.replace("\"startLine\":12", "\"startLine\":0")))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> valid(sound.replace("site/news/b.txt", "site news\\\\b.txt")))
+                .isInstanceOf(AssertionError.class);
     }
 
     private static Finding[] many(int count) {

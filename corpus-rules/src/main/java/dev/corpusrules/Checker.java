@@ -82,7 +82,8 @@ public final class Checker {
         }
         if (rule instanceof PhraseRule phrases) {
             List<PhraseRule.Hit> own = hits.getOrDefault(phrases, List.of());
-            return own.isEmpty() ? Stream.empty() : phrases.check(article, own);
+            boolean isAsked = !own.isEmpty() || article.format() != Article.Format.TEXT && phrases.knowsMarkup();
+            return isAsked ? phrases.check(article, own) : Stream.empty();
         }
         return ((CorpusRule) rule).facts(article);
     }

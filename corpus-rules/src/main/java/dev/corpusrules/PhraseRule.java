@@ -12,7 +12,12 @@ public non-sealed interface PhraseRule extends Rule {
     /** What to look for; case, kind of quotation mark, width of letters and white space do not matter. */
     List<String> phrases();
 
-    /** Called when at least one phrase was found. */
+    /** Whether it is asked about articles with markup even though none of its phrases stands there. */
+    default boolean knowsMarkup() {
+        return false;
+    }
+
+    /** Called when at least one phrase was found, and for articles with markup when it {@link #knowsMarkup}. */
     Stream<Said> check(Article article, List<Hit> hits);
 
     /**

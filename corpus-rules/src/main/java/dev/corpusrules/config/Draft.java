@@ -87,7 +87,7 @@ final class Draft {
         }
         List<String> missing = NEEDED.stream()
                 .filter(option -> option.equals("find") && rule instanceof PhraseRule phrases
-                        ? phrases.phrases().isEmpty()
+                        ? phrases.phrases().isEmpty() && !phrases.knowsMarkup()
                         : options.lacks(option))
                 .toList();
         missing.forEach(option -> place.wrong(id + " needs a \"" + option + "\""));

@@ -50,6 +50,11 @@ final class PhraseSearch {
             "widget",
             "subscribe");
 
+    /** What stands for a phrase where the markup tells. */
+    private static final Phrase CERTAIN = new Phrase();
+
+    private static final Phrase LIKELY = new Phrase("", Phrase.Where.ANYWHERE, true, 0, false, "");
+
     private final Phrases rule;
     private final Article article;
     private final String language;
@@ -98,7 +103,28 @@ final class PhraseSearch {
                 excuse((Forms) rule.unless(), hit.phrase() - endOfGlued, hit.span(), index);
             }
         }
+        addLists();
+        if (article.format() != Article.Format.TEXT && rule.knowsMarkup()) {
+            addMarked();
+        }
         return this.whole.isEmpty() && found.isEmpty() ? Stream.empty() : faults();
+    }
+
+    private void addMarked() {
+        for (int i = 0; i < lines.size(); i++) {
+            Phrase known = whole.get(i);
+            if (lines.block(i).marks().isEmpty() || known != null && !known.likely()) {
+                continue;
+            }
+            for (Marked marked : rule.marked()) {
+                Marked.Verdict verdict = marked.of(article, i);
+                if (verdict == Marked.Verdict.CERTAIN) {
+                    whole.put(i, CERTAIN);
+                } else if (verdict == Marked.Verdict.LIKELY) {
+                    whole.putIfAbsent(i, LIKELY);
+                }
+            }
+        }
     }
 
     private void excuse(Forms unless, int trigger, Span hit, int index) {
@@ -186,7 +212,6 @@ final class PhraseSearch {
     }
 
     private Stream<Said> faults() {
-        addLists();
         List<Said> faults = new ArrayList<>();
         for (Map.Entry<Integer, Phrase> line : whole.entrySet()) {
             Block block = lines.block(line.getKey());

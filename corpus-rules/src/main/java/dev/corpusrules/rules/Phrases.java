@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param lines forms of a whole line: the line is found
  * @param glued forms of a sentence, or of words in brackets, inside a longer line: that stretch is found
  * @param unless words that excuse what they overlap
+ * @param marked blocks that the markup gives a name of such things: the block is found
  * @param groups forms by name, which the phrases may use as {@code {name}}
  * @param remove whether what is found may be taken away by {@code corpus:fix}
  * @param credits whom such words credit: without that credit in the metadata nothing is taken away
@@ -28,12 +29,14 @@ public record Phrases(
         List<Phrase> lines,
         List<Phrase> glued,
         List<Phrase> unless,
+        List<Marked> marked,
         Map<String, String> groups,
         boolean remove,
         Set<Credit> credits)
         implements PhraseRule {
 
     public Phrases {
+        marked = List.copyOf(marked);
         groups = Map.copyOf(groups);
         find = Forms.of(find, groups);
         lines = Forms.of(lines, groups);
@@ -43,7 +46,7 @@ public record Phrases(
     }
 
     public Phrases() {
-        this("", List.of(), List.of(), List.of(), List.of(), Map.of(), false, Set.of());
+        this("", List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), false, Set.of());
     }
 
     @Override
@@ -52,7 +55,12 @@ public record Phrases(
         for (List<Phrase> phrases : List.of(find, lines, glued)) {
             phrases.forEach(phrase -> languages.add(phrase.language()));
         }
-        return languages.contains("") ? Set.of() : Set.copyOf(languages);
+        return languages.contains("") || knowsMarkup() ? Set.of() : Set.copyOf(languages);
+    }
+
+    @Override
+    public boolean knowsMarkup() {
+        return !marked.isEmpty();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class PhrasesTest {
                 List.of(),
                 List.of(),
                 List.of(Phrase.parse("formerly Twitter")),
+                List.of(),
                 Map.of(),
                 false,
                 Set.of());

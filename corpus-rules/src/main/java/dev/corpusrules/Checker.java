@@ -67,7 +67,7 @@ public final class Checker {
         }
         return new Examined(
                 article,
-                Findings.settle(hearing.findings),
+                rules.reported(Findings.settle(hearing.findings), hearing.suppressed::add),
                 hearing.suppressed,
                 hearing.facts,
                 hearing.failures,
@@ -149,12 +149,7 @@ public final class Checker {
             Optional<Suppression> silence = place.suppressions().stream()
                     .filter(suppression -> suppression.covers(entry.id()))
                     .findFirst();
-            if (silence.isPresent()) {
-                suppressed.add(new Suppressed(entry.id(), place, silence.get()));
-                noteUse(silence.get(), place, round);
-                return;
-            }
-            findings.add(new Finding(
+            Finding finding = new Finding(
                     entry.id(),
                     severity,
                     fault.confidence(),
@@ -163,7 +158,14 @@ public final class Checker {
                     fault.related(),
                     fault.fix(),
                     List.of(),
-                    ""));
+                    "");
+            if (silence.isPresent()) {
+                suppressed.add(new Suppressed(finding, silence.get().reason()));
+                noteUse(silence.get(), place, round);
+                return;
+            }
+            // Before findings of one line are merged: what is ignored must not hide the others.
+            findings.addAll(rules.reported(List.of(finding), suppressed::add));
         }
 
         private void noteUse(Suppression suppression, Location place, int round) {

@@ -7,7 +7,7 @@ import java.util.Objects;
  * What the rules say of one article.
  *
  * @param findings settled, see {@link Findings#settle}
- * @param suppressed faults that the article's own suppressions silence
+ * @param suppressed findings that the article's own suppressions or the rule set silence
  * @param facts what it says on topics that need other articles
  * @param failures rules that broke
  * @param asked the ids of the rules that looked at it

@@ -27,7 +27,7 @@ public final class Findings {
 
     /**
      * Sorted findings with fingerprints: a line of an article is reported once in a family, by the finding of highest
-     * severity, which names the others. Settling what is settled changes nothing.
+     * severity, which names the others. Settling what is settled changes nothing: a finding keeps its fingerprint.
      */
     public static List<Finding> settle(Collection<Finding> findings) {
         Map<String, List<Finding>> byLine = new LinkedHashMap<>();
@@ -67,6 +67,10 @@ public final class Findings {
         Map<String, Integer> seen = new HashMap<>();
         List<Finding> result = new ArrayList<>(sorted.size());
         for (Finding finding : sorted) {
+            if (!finding.fingerprint().isEmpty()) {
+                result.add(finding);
+                continue;
+            }
             String known = String.join("\0", finding.rule(), finding.place().articleKey(), normalised(finding));
             int ordinal = seen.merge(known, 1, Integer::sum);
             result.add(finding.withFingerprint(sha256(known + "\0" + ordinal).substring(0, 16)));

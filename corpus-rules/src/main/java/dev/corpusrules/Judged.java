@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a rule says of one topic.
  *
- * @param suppressed faults that a suppression at their primary place silences
+ * @param suppressed findings that are silenced at their primary place
  * @param facts for later rounds
  */
 public record Judged(List<Finding> findings, List<Suppressed> suppressed, List<Fact> facts, List<Failure> failures) {}

@@ -4,10 +4,12 @@ import dev.corpusrules.config.Configuration;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Rules by name, and how much each matters where.
@@ -16,14 +18,22 @@ import java.util.Optional;
  * @param overrides by path, later ones win
  * @param language the language of articles that do not say theirs
  * @param allow phrases that are never boilerplate
+ * @param ignore what is not to be reported at some places
  */
-public record RuleSet(List<Entry> entries, List<Override> overrides, String language, List<String> allow)
+public record RuleSet(
+        List<Entry> entries, List<Override> overrides, String language, List<String> allow, List<Ignored> ignore)
         implements Serializable {
 
     public RuleSet {
         entries = List.copyOf(entries);
         overrides = List.copyOf(overrides);
         allow = List.copyOf(allow);
+        ignore = List.copyOf(ignore);
+    }
+
+    /** Rules that report what they find wherever it stands. */
+    public RuleSet(List<Entry> entries, List<Override> overrides, String language, List<String> allow) {
+        this(entries, overrides, language, allow, List.of());
     }
 
     /**
@@ -48,6 +58,25 @@ public record RuleSet(List<Entry> entries, List<Override> overrides, String lang
 
     public Optional<Entry> entry(String id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The findings that no entry of {@link #ignore} covers; the others are said to the sink. */
+    public List<Finding> reported(List<Finding> findings, Consumer<Suppressed> silenced) {
+        if (ignore.isEmpty()) {
+            return findings;
+        }
+        List<Finding> reported = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            ignored(finding)
+                    .ifPresentOrElse(
+                            entry -> silenced.accept(new Suppressed(finding, entry.reason())),
+                            () -> reported.add(finding));
+        }
+        return List.copyOf(reported);
+    }
+
+    Optional<Ignored> ignored(Finding finding) {
+        return ignore.stream().filter(entry -> entry.covers(finding)).findFirst();
     }
 
     /** How much a fault of the rule matters at a place. */

@@ -3,11 +3,15 @@ package dev.corpusrules;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** A fault that is not reported because a suppression says so. */
-public record Suppressed(String rule, Location place, Suppression by) implements Serializable, Comparable<Suppressed> {
+/**
+ * A finding that is not reported because somebody said so.
+ *
+ * @param reason as they gave it
+ */
+public record Suppressed(Finding finding, String reason) implements Serializable, Comparable<Suppressed> {
 
     private static final Comparator<Suppressed> ORDER =
-            Comparator.comparing(Suppressed::place).thenComparing(Suppressed::rule);
+            Comparator.comparing(Suppressed::finding).thenComparing(Suppressed::reason);
 
     @Override
     public int compareTo(Suppressed other) {

@@ -20,8 +20,12 @@ public record Suppression(String rule, String reason, Span region, Span at) impl
 
     /** Whether it silences the rule in its region. */
     public boolean covers(String id) {
-        boolean speaksOf = rule.endsWith("/*") ? id.startsWith(rule.substring(0, rule.length() - 1)) : rule.equals(id);
-        return speaksOf && !reason.isBlank();
+        return speaksOf(rule, id) && !reason.isBlank();
+    }
+
+    /** Whether a rule is meant by the words of an owner: its id, or {@code family/*}. */
+    static boolean speaksOf(String words, String id) {
+        return words.endsWith("/*") ? id.startsWith(words.substring(0, words.length() - 1)) : words.equals(id);
     }
 
     /** The topic of the facts that it stands in the article, and that it was used there. */

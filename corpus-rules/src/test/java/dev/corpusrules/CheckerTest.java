@@ -99,8 +99,8 @@ class CheckerTest {
                 new Checker(ruleSet(new Beginning("Share", false))).examine(ARTICLE.suppressing(List.of(suppression)));
         assertThat(seen.findings()).isEmpty();
         assertThat(seen.suppressed()).singleElement().satisfies(one -> {
-            assertThat(one.rule()).isEqualTo("house/0");
-            assertThat(one.by()).isEqualTo(suppression);
+            assertThat(one.finding().rule()).isEqualTo("house/0");
+            assertThat(one.reason()).isEqualTo("agreed with the desk");
         });
     }
 

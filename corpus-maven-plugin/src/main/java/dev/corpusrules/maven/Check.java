@@ -4,53 +4,48 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.config.Articles;
+import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
-import dev.corpusrules.report.ArticleLine;
+import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * The check of one corpus, with everything decided.
  *
- * @param keep whether the report holds a line for each article
+ * @param articles which are meant: the configuration's, or what parameters say
+ * @param corpus the folder
+ * @param name the folder as people would type it
+ * @param isWhole whether no parameter narrows what the configuration means
  */
-record Check(RuleSet rules, Articles articles, int threads, boolean keep, Limit limit) {
+record Check(Configuration configuration, Articles articles, Path corpus, String name, boolean isWhole, int threads) {
 
-    /**
-     * Runs it.
-     *
-     * @param name the folder as people would type it
-     */
-    Report run(Path folder, String name) throws IOException, InterruptedException {
-        Function<Article, Optional<ArticleLine>> line =
-                keep ? article -> Optional.of(ArticleLine.of(article)) : article -> Optional.empty();
-        Checked<Optional<ArticleLine>> checked =
-                new CorpusCheck(new Checker(rules), threads).run(articles.in(folder), line);
-        Coverage coverage = coverage(checked);
-        long found = checked.articles() + coverage.unreadable().size();
-        if (found < articles.minimum()) {
-            return Report.ofMistakes(List.of(tooFew(name, found, coverage)));
-        }
-        return new Report(
-                limit,
-                coverage,
-                checked.findings(),
-                checked.kept().stream().flatMap(Optional::stream).toList(),
-                checked.suppressed().size(),
-                0,
-                checked.failures(),
-                List.of());
+    RuleSet rules() {
+        return configuration.rules();
     }
 
-    private String tooFew(String name, long found, Coverage coverage) {
+    /** Runs it. */
+    <K> Checked<K> run(Function<Article, K> keep) throws IOException, InterruptedException {
+        return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), keep);
+    }
+
+    /** The mistake that there are fewer articles than there must be; empty when there are enough. */
+    List<String> tooFew(Checked<?> checked) {
+        Coverage coverage = coverage(checked);
+        long found = checked.articles() + coverage.unreadable().size();
+        return found < articles.minimum() ? List.of(tooFew(found, coverage)) : List.of();
+    }
+
+    private String tooFew(long found, Coverage coverage) {
         String skipped = coverage.skipped().isEmpty()
                 ? ""
                 : "; skipped " + coverage.skipped().size();
@@ -59,9 +54,43 @@ record Check(RuleSet rules, Articles articles, int threads, boolean keep, Limit 
                 : "only " + found + " of at least " + articles.minimum() + " articles are in " + name + skipped;
     }
 
-    private Coverage coverage(Checked<?> checked) {
+    /** How far it reached, for a baseline. */
+    Baseline.Reach reach(Checked<?> checked) {
+        Set<String> read = new HashSet<>(checked.files());
+        checked.unreadable().forEach(one -> read.remove(one.file()));
+        return new Baseline.Reach(read, file -> Files.exists(corpus.resolve(file)));
+    }
+
+    /** What people read of entries that ignore nothing; those of files that were not read are not judged. */
+    List<String> unusedIgnores(Checked<?> checked) {
+        return rules().ignore().stream()
+                .filter(entry -> isWhole || checked.files().stream().anyMatch(entry.files()::matches))
+                .filter(entry -> checked.suppressed().stream().noneMatch(one -> entry.covers(one.finding())))
+                .map(entry -> entry.at() + " ignores nothing: there is no such finding of " + entry.rule() + " in "
+                        + entry.files())
+                .toList();
+    }
+
+    /** The report of what kept it from being whole, without its findings. */
+    Report reached(Checked<?> checked) {
+        List<String> tooFew = tooFew(checked);
+        return tooFew.isEmpty()
+                ? new Report(
+                        Limit.DEFAULT,
+                        coverage(checked),
+                        List.of(),
+                        List.of(),
+                        0,
+                        0,
+                        List.of(),
+                        checked.failures(),
+                        List.of())
+                : Report.ofMistakes(tooFew);
+    }
+
+    Coverage coverage(Checked<?> checked) {
         Set<String> asked = checked.asked();
-        List<String> notRun = rules.entries().stream()
+        List<String> notRun = rules().entries().stream()
                 .map(RuleSet.Entry::id)
                 .filter(id -> !asked.contains(id))
                 .toList();

@@ -1,11 +1,9 @@
 package dev.corpusrules.maven;
 
-import dev.corpusrules.Glob;
 import dev.corpusrules.Severity;
-import dev.corpusrules.config.Articles;
-import dev.corpusrules.config.Configuration;
-import dev.corpusrules.config.ConfigurationException;
-import dev.corpusrules.config.Mistake;
+import dev.corpusrules.engine.Checked;
+import dev.corpusrules.report.ArticleLine;
+import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
@@ -16,13 +14,11 @@ import dev.corpusrules.report.ReportFolder.Kind;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,23 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @NullUnmarked
-public final class CheckMojo extends AbstractMojo {
-
-    /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
-    @Parameter(property = "corpus.directory")
-    private @Nullable File directory;
-
-    /** The configuration file; else {@code corpus.yml} in the project's folder, then in the root of the build. */
-    @Parameter(property = "corpus.config")
-    private @Nullable File config;
-
-    /** The articles that are meant, as Ant globs against the corpus directory, in place of the configuration's. */
-    @Parameter(property = "corpus.includes")
-    private @Nullable List<String> includes;
-
-    /** Those of them that are not meant, in place of the configuration's. */
-    @Parameter(property = "corpus.excludes")
-    private @Nullable List<String> excludes;
+public final class CheckMojo extends CorpusMojo {
 
     /** The least severity that fails the build: {@code error} (when nobody says), {@code warning}, {@code info}, {@code never}. */
     @Parameter(property = "corpus.failOn")
@@ -62,6 +42,10 @@ public final class CheckMojo extends AbstractMojo {
     /** How many findings of that severity or a higher one are allowed; none when nobody says. */
     @Parameter(property = "corpus.maxViolations")
     private @Nullable Integer maxViolations;
+
+    /** The file of accepted findings; else the configuration's, else {@code corpus-baseline.jsonl} if it is there. */
+    @Parameter(property = "corpus.baseline")
+    private @Nullable File baseline;
 
     /** Where the reports are written; {@code target/corpus} when nobody says. */
     @Parameter(property = "corpus.outputDirectory")
@@ -74,132 +58,86 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "corpus.reports")
     private @Nullable List<String> reports;
 
-    /** How many threads check articles; one for each processor when nobody says. The reports are the same. */
-    @Parameter(property = "corpus.threads")
-    private @Nullable Integer threads;
-
     /** How many findings the console shows at most; 100 when nobody says. The reports hold them all. */
     @Parameter(property = "corpus.maxLogged")
     private @Nullable Integer maxLogged;
 
-    /** Checks nothing. */
-    @Parameter(property = "corpus.skip")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("corpus.skip is set, so the corpus is not checked");
-            return;
-        }
-        Place place = Place.of(session, basedir);
-        Path corpus = place.resolve(directory, "src/corpus");
-        Wishes wishes = new Wishes();
+    void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException {
         Path output = place.resolve(outputDirectory, "target/corpus");
-        Checkout checkout = Checkout.of(corpus, place.started());
+        Checkout checkout = Checkout.of(corpus(place), place.started());
         GithubActions actions = new GithubActions(System.getenv());
         ReportFolder folder = new ReportFolder(output, wishes.reports(reports, actions.isHere()), checkout);
         int shown = wishes.atLeast(0, "maxLogged", maxLogged, 100);
         try {
             folder.clear();
-            if (directory == null && !Files.isDirectory(corpus)) {
-                getLog().info("there is no folder " + place.typed(corpus) + ", so nothing is checked here");
+            if (isAbsent(place)) {
                 folder.write(Report.ofNothing());
                 return;
             }
-            Report report = check(place, corpus, wishes, folder.kinds().contains(Kind.ARTICLES));
+            Report report = report(place, wishes, folder.kinds().contains(Kind.ARTICLES));
             folder.write(report);
             if (folder.kinds().contains(Kind.GITHUB)) {
                 actions.tell(report, checkout, System.out);
             }
             String details = place.typed(folder.mostDetailed(report));
-            say(report, new Console(place.typed(corpus), shown, details, Command.again(execution, session)));
+            Console console = new Console(place.typed(corpus(place)), shown, details, again());
+            say(console.lines(report));
+            switch (report.outcome()) {
+                case BROKEN -> throw new MojoExecutionException(console.verdict(report));
+                case VIOLATIONS -> throw new MojoFailureException(console.verdict(report));
+                case CLEAN -> {}
+            }
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write reports to " + place.typed(output) + ": " + e, e);
         }
     }
 
     /** What the parameters and the configuration ask for, done; or all that is wrong with them. */
-    private Report check(Place place, Path corpus, Wishes wishes, boolean keepArticles) {
-        if (!Files.isDirectory(corpus)) {
-            wishes.mistake("there is no folder " + place.typed(corpus) + " (corpus.directory)");
-        }
+    private Report report(Place place, Wishes wishes, boolean keepArticles) {
         Severity wishedFailOn = wishes.failOn(failOn).orElse(null);
-        List<Glob> meant = wishes.globs(includes);
-        List<Glob> notMeant = wishes.globs(excludes);
         int allowed = wishes.atLeast(0, "maxViolations", maxViolations, 0);
-        int workers = wishes.atLeast(1, "threads", threads, Runtime.getRuntime().availableProcessors());
         try {
-            Configuration configuration = configuration(place, wishes).orElse(null);
-            if (configuration == null || !wishes.mistakes().isEmpty()) {
+            Check check = check(place, wishes).orElse(null);
+            if (check == null) {
+                return Report.ofMistakes(wishes.mistakes());
+            }
+            AcceptedFile accepted = AcceptedFile.of(place, check.configuration(), baseline);
+            Baseline known = accepted.read(wishes, command("baseline"));
+            if (!wishes.mistakes().isEmpty()) {
                 return Report.ofMistakes(wishes.mistakes());
             }
             Limit limit = new Limit(
-                    wishedFailOn == null ? configuration.failOn() : wishedFailOn,
-                    maxViolations == null ? configuration.maxViolations() : allowed);
-            Articles articles = configuration.articles().meaning(meant, notMeant);
-            return new Check(configuration.rules(), articles, workers, keepArticles, limit)
-                    .run(corpus, place.typed(corpus));
+                    wishedFailOn == null ? check.configuration().failOn() : wishedFailOn,
+                    maxViolations == null ? check.configuration().maxViolations() : allowed);
+            Checked<Optional<ArticleLine>> checked = check.run(
+                    keepArticles ? article -> Optional.of(ArticleLine.of(article)) : article -> Optional.empty());
+            List<String> tooFew = check.tooFew(checked);
+            return tooFew.isEmpty() ? compared(check, checked, limit, accepted, known) : Report.ofMistakes(tooFew);
         } catch (IOException | UncheckedIOException e) {
-            return Report.ofMistakes(List.of(place.typed(corpus) + " cannot be read: " + e));
+            return Report.ofMistakes(List.of(place.typed(corpus(place)) + " cannot be read: " + e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Report.ofMistakes(List.of("the check was interrupted"));
         }
     }
 
-    private Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
-        Path file = config == null ? place.configuration().orElse(null) : config.toPath();
-        if (file == null) {
-            return Optional.of(Configuration.ofPacks(List.of("news")));
+    private Report compared(
+            Check check, Checked<Optional<ArticleLine>> checked, Limit limit, AcceptedFile accepted, Baseline known) {
+        Baseline.Comparison comparison = known.compare(checked.findings(), check.reach(checked), LocalDate.now());
+        List<String> notes = new ArrayList<>(check.unusedIgnores(checked));
+        if (!comparison.stale().isEmpty()) {
+            notes.add(accepted.stale(comparison.stale(), command("baseline") + " -Dcorpus.prune"));
         }
-        if (!Files.isRegularFile(file)) {
-            wishes.mistake("there is no file " + place.typed(file) + " (corpus.config)");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Configuration.read(file));
-        } catch (ConfigurationException e) {
-            // Named as people would type it: in a build of many modules there are many files of that name.
-            e.mistakes()
-                    .forEach(mistake ->
-                            wishes.mistake(typed(mistake, place.typed(file.resolveSibling(mistake.file())))));
-            return Optional.empty();
-        }
-    }
-
-    private static String typed(Mistake mistake, String file) {
-        return new Mistake(
-                        file,
-                        mistake.line(),
-                        mistake.column(),
-                        mistake.message(),
-                        mistake.excerpt(),
-                        mistake.suggestion())
-                .toString();
-    }
-
-    private void say(Report report, Console console) throws MojoExecutionException, MojoFailureException {
-        for (Console.Line line : console.lines(report)) {
-            switch (line.level()) {
-                case ERROR -> getLog().error(line.text());
-                case WARNING -> getLog().warn(line.text());
-                case INFO, OFF -> getLog().info(line.text());
-            }
-        }
-        switch (report.outcome()) {
-            case BROKEN -> throw new MojoExecutionException(console.verdict(report));
-            case VIOLATIONS -> throw new MojoFailureException(console.verdict(report));
-            case CLEAN -> {}
-        }
+        return new Report(
+                limit,
+                check.coverage(checked),
+                comparison.news(),
+                checked.kept().stream().flatMap(Optional::stream).toList(),
+                checked.suppressed().size(),
+                comparison.accepted(),
+                notes,
+                checked.failures(),
+                List.of());
     }
 }

@@ -6,21 +6,25 @@ import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 
-/** What people type to run the same check again. */
+/** What people type to run a goal on the same corpus. */
 final class Command {
 
     private Command() {}
 
     /** {@code mvn verify} inside a build, else the goal by its whole name, with the profiles and properties that were given. */
     static String again(MojoExecution execution, MavenSession session) {
-        String goal = execution.getLifecyclePhase() == null
-                ? "%s:%s:%s:%s"
-                        .formatted(
-                                execution.getGroupId(),
-                                execution.getArtifactId(),
-                                execution.getVersion(),
-                                execution.getGoal())
-                : "verify";
+        return execution.getLifecyclePhase() == null
+                ? of(execution.getGoal(), execution, session)
+                : command("verify", session);
+    }
+
+    /** Another goal by its whole name, with the same profiles and properties. */
+    static String of(String goal, MojoExecution execution, MavenSession session) {
+        String plugin = execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion();
+        return command(plugin + ":" + goal, session);
+    }
+
+    private static String command(String goal, MavenSession session) {
         StringBuilder command = new StringBuilder("mvn ");
         List<String> profiles = session.getRequest().getActiveProfiles();
         if (!profiles.isEmpty()) {

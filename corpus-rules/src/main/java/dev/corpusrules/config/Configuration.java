@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles which files are articles and how they are read
  * @param failOn the least severity that counts as a violation; {@code OFF} when none ever does
  * @param maxViolations how many violations are allowed
+ * @param baseline the file of accepted findings; null when none is named
  * @param file the file; null when packs alone were asked for
  */
 public record Configuration(
@@ -20,6 +21,7 @@ public record Configuration(
         Articles articles,
         Severity failOn,
         int maxViolations,
+        @Nullable Path baseline,
         @Nullable Path file) {
 
     /**

@@ -1,5 +1,6 @@
 package dev.corpusrules.config;
 
+import dev.corpusrules.Ignored;
 import dev.corpusrules.config.ArticleKeys.Drafts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ final class ConfigurationFile {
     private final Options keys = new Options(FileKeys.class);
     private final Options articles = new Options(ArticleKeys.class);
     private final List<OverrideKeys> overrides = new ArrayList<>();
+    private final List<Value> ignore = new ArrayList<>();
     private final Deque<Path> reading = new ArrayDeque<>();
     private boolean namesPacks;
 
@@ -65,10 +67,13 @@ final class ConfigurationFile {
                 of.minimum(),
                 of.fields());
         Configuration configuration = new Configuration(
-                rules.finish(of.language().code(), plain.allow()),
+                rules.finish(of.language().code(), plain.allow(), ignored()),
                 which,
                 plain.failOn().severity(),
                 plain.maxViolations(),
+                file == null || plain.baseline() == null
+                        ? null
+                        : file.resolveSibling(plain.baseline()).normalize(),
                 file);
         mistakes.throwIfAny();
         return configuration;
@@ -88,7 +93,15 @@ final class ConfigurationFile {
                         () -> demands.wrong("there is no rule \"" + REQUIRED + "\"")));
         fields.get("rules").ifPresent(rules::say);
         fields.get("overrides").ifPresent(this::override);
+        fields.get("ignore").ifPresent(ignore::add);
         fields.rejectOthers("there is no key");
+    }
+
+    /** Read last, since an entry may name a rule of one's own. */
+    private List<Ignored> ignored() {
+        return ignore.stream()
+                .flatMap(list -> IgnoreKeys.read(list, rules).stream())
+                .toList();
     }
 
     private void sayArticles(Value value) {

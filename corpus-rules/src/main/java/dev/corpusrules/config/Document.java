@@ -75,6 +75,10 @@ final class Document {
         mistakes.add(source, span, message, suggestion);
     }
 
+    String at(Span span) {
+        return source.name() + ":" + source.line(span.start());
+    }
+
     String text(Span span) {
         return span.in(source.text());
     }

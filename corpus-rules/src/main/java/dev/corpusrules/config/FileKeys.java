@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain keys at the top of a configuration file: those that hold one value for the whole corpus.
  *
+ * @param baseline the file of accepted findings, relative to the configuration file; null when nothing is said
  * @param suppressions null when nothing is said: files are trusted, feeds are not
  */
 record FileKeys(
-        FailOn failOn, int maxViolations, List<String> allow, OverrideKeys.@Nullable Suppressions suppressions) {
+        FailOn failOn,
+        int maxViolations,
+        List<String> allow,
+        @Nullable String baseline,
+        OverrideKeys.@Nullable Suppressions suppressions) {
 
     FileKeys() {
-        this(FailOn.ERROR, 0, List.of(), null);
+        this(FailOn.ERROR, 0, List.of(), null, null);
     }
 
     FileKeys {
@@ -23,6 +28,9 @@ record FileKeys(
         }
         if (allow.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("an empty phrase would allow everything");
+        }
+        if (baseline != null && baseline.isBlank()) {
+            throw new IllegalArgumentException("it names no file");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.corpusrules.config;
 
 import dev.corpusrules.Glob;
+import dev.corpusrules.Ignored;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -62,7 +64,18 @@ final class Rulebook {
         }
     }
 
-    RuleSet finish(String language, List<String> allow) {
+    /** Notes a mistake unless the value names a rule, in use or not, or all rules of a family: {@code figures/*}. */
+    void mustKnow(Value name) {
+        String id = name.words().orElse("");
+        Set<String> ids = ids();
+        boolean isFamily =
+                id.endsWith("/*") && ids.stream().anyMatch(one -> one.startsWith(id.substring(0, id.length() - 1)));
+        if (!isFamily && !ids.contains(id)) {
+            name.wrong("there is no rule " + name.described(), Nearest.question(id, ids));
+        }
+    }
+
+    RuleSet finish(String language, List<String> allow, List<Ignored> ignore) {
         List<RuleSet.Override> overrides = new ArrayList<>();
         for (Regrading regrading : regradings) {
             Map<String, RuleSet.Grades> grades = new HashMap<>();
@@ -79,7 +92,7 @@ final class Rulebook {
                             || overrides.stream().anyMatch(override -> switchesOn(override, entry.id())))
                     .ifPresent(entries::add);
         }
-        return new RuleSet(entries, overrides, language, allow);
+        return new RuleSet(entries, overrides, language, allow, ignore);
     }
 
     private static boolean switchesOn(RuleSet.Override override, String id) {
@@ -134,9 +147,13 @@ final class Rulebook {
     }
 
     private void unknown(Value.Pair rule) {
-        TreeSet<String> ids = new TreeSet<>(drafts.keySet());
+        rule.key().wrong("there is no rule \"" + rule.name() + "\"", Nearest.question(rule.name(), ids()));
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new TreeSet<>(drafts.keySet());
         ids.addAll(packs.rules(Packs.ALL).keySet());
-        rule.key().wrong("there is no rule \"" + rule.name() + "\"", Nearest.question(rule.name(), ids));
+        return ids;
     }
 
     static boolean isMapping(String name, Value value) {

@@ -76,6 +76,11 @@ record Value(Document document, Node node) {
         return List.copyOf(pairs.values());
     }
 
+    /** Where it stands, as people name a place: {@code corpus.yml:14}. */
+    String at() {
+        return document.at(document.span(node));
+    }
+
     void wrong(String message) {
         wrong(message, "");
     }

@@ -12,8 +12,9 @@ import java.util.SortedMap;
  * What the check of a corpus found, and how far it reached.
  *
  * @param findings settled
- * @param suppressed faults that a suppression silences, sorted by place
+ * @param suppressed findings that are silenced, sorted by place
  * @param kept what the caller wanted of each article, in the order of the files
+ * @param files those that could be read, wholly or in part
  * @param articles how many were read and examined
  * @param bytes their size as they lie on disk, uncompressed
  * @param asked the ids of the rules that looked at one article at least
@@ -26,6 +27,7 @@ public record Checked<K>(
         List<Finding> findings,
         List<Suppressed> suppressed,
         List<K> kept,
+        Set<String> files,
         long articles,
         long bytes,
         Set<String> asked,

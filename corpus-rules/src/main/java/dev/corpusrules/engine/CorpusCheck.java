@@ -60,7 +60,7 @@ public record CorpusCheck(Checker checker, int threads) {
                 total.add(result(underway.remove()));
             }
             judgement.pass(total);
-            return total.checked();
+            return total.checked(checker.rules());
         } finally {
             workers.shutdownNow();
         }

@@ -7,11 +7,14 @@ import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Findings;
 import dev.corpusrules.Judged;
+import dev.corpusrules.RuleSet;
 import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +26,7 @@ final class Tally<K> {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Suppressed> suppressed = new ArrayList<>();
     private final List<K> kept = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final SortedMap<String, Integer> notJudged = new TreeMap<>();
     private final List<Opened.Skipped> skipped = new ArrayList<>();
@@ -38,6 +42,7 @@ final class Tally<K> {
             unreadable.add(one);
         } else if (opened instanceof Opened.Read one) {
             Examined examined = checker.examine(one.article());
+            files.add(one.article().source().name());
             articles++;
             bytes += one.bytes();
             findings.addAll(examined.findings());
@@ -62,6 +67,7 @@ final class Tally<K> {
         findings.addAll(other.findings);
         suppressed.addAll(other.suppressed);
         kept.addAll(other.kept);
+        files.addAll(other.files);
         asked.addAll(other.asked);
         other.notJudged.forEach((language, count) -> notJudged.merge(language, count, Integer::sum));
         skipped.addAll(other.skipped);
@@ -71,15 +77,17 @@ final class Tally<K> {
         bytes += other.bytes;
     }
 
-    Checked<K> checked() {
+    Checked<K> checked(RuleSet rules) {
+        List<Finding> settled = rules.reported(Findings.settle(findings), suppressed::add);
         failures.sort(Comparator.comparing(Failure::rule)
                 .thenComparing(Failure::where)
                 .thenComparing(Failure::cause));
         suppressed.sort(null);
         return new Checked<>(
-                Findings.settle(findings),
+                settled,
                 List.copyOf(suppressed),
                 List.copyOf(kept),
+                Set.copyOf(files),
                 articles,
                 bytes,
                 asked,

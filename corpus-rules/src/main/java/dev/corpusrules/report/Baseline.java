@@ -3,13 +3,17 @@ package dev.corpusrules.report;
 import dev.corpusrules.Finding;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,53 +31,97 @@ public record Baseline(List<Entry> entries) {
         entries = entries.stream().sorted().toList();
     }
 
-    /** The baseline that accepts just these findings; what an entry of {@code former} says of one of them is kept. */
-    public static Baseline of(List<Finding> findings, Baseline former) {
-        Map<String, Entry> known = new HashMap<>();
-        former.entries.forEach(entry -> known.put(entry.fingerprint, entry));
-        return new Baseline(findings.stream()
-                .map(finding -> {
-                    Entry before = known.get(finding.fingerprint());
-                    return before == null ? Entry.of(finding) : before;
-                })
-                .toList());
+    /** The baseline that accepts just these findings. */
+    public static Baseline of(List<Finding> findings) {
+        return new Baseline(findings.stream().map(Entry::of).toList());
+    }
+
+    /** Tells new findings from accepted ones. An entry that has expired accepts nothing. */
+    public Comparison compare(List<Finding> findings, Reach reach, LocalDate today) {
+        Map<Finding, Entry> known = known(findings, reach, today);
+        List<Finding> news =
+                findings.stream().filter(finding -> !known.containsKey(finding)).toList();
+        Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(known.values());
+        List<Entry> stale = entries.stream()
+                .filter(entry -> !used.contains(entry) && reach.judges(entry.file))
+                .toList();
+        return new Comparison(news, findings.size() - news.size(), stale);
     }
 
     /**
-     * Tells new findings from accepted ones.
+     * The baseline that accepts these findings too, and has no stale entries. What an entry says of a finding is kept,
+     * but for a day that has passed.
      *
-     * @param isThere whether a file was read; the entry of a file that is gone accepts the same fault in another file, so
-     *     that a renamed one stays known
-     * @param today an entry that has expired accepts nothing
+     * @param rules whose findings are meant; entries of other rules stay as they are
      */
-    public Comparison compare(List<Finding> findings, Predicate<String> isThere, LocalDate today) {
-        Map<String, Entry> byFingerprint = new HashMap<>();
+    public Baseline accepting(List<Finding> findings, Predicate<String> rules, Reach reach, LocalDate today) {
+        Map<Finding, Entry> known = known(findings, reach, today);
+        Map<String, Entry> expired = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.hasExpired(today))
+                .forEach(entry -> expired.put(entry.fingerprint, entry));
+        Stream<Entry> others = entries.stream().filter(entry -> !rules.test(entry.rule) || !reach.judges(entry.file));
+        Stream<Entry> accepted = findings.stream()
+                .filter(finding -> rules.test(finding.rule())
+                        && reach.judges(finding.place().file()))
+                .map(finding -> Entry.of(finding)
+                        .saying(known.getOrDefault(finding, expired.get(finding.fingerprint())), today));
+        return new Baseline(Stream.concat(others, accepted).distinct().toList());
+    }
+
+    /** The baseline without entries that accept nothing. */
+    public Baseline pruned(List<Finding> findings, Predicate<String> rules, Reach reach, LocalDate today) {
+        Set<Entry> stale = new HashSet<>(compare(findings, reach, today).stale());
+        return new Baseline(entries.stream()
+                .filter(entry -> !rules.test(entry.rule) || !stale.contains(entry))
+                .toList());
+    }
+
+    /** Which entry accepts which finding: its own, or that of the same fault in a file that is gone. */
+    private Map<Finding, Entry> known(List<Finding> findings, Reach reach, LocalDate today) {
+        Map<String, Entry> own = new HashMap<>();
         Map<String, Deque<Entry>> ofGoneFiles = new HashMap<>();
-        List<Entry> valid =
-                entries.stream().filter(entry -> !entry.hasExpired(today)).toList();
-        for (Entry entry : valid) {
-            byFingerprint.put(entry.fingerprint, entry);
-            if (!isThere.test(entry.file)) {
-                ofGoneFiles
-                        .computeIfAbsent(entry.content(), key -> new ArrayDeque<>())
-                        .add(entry);
-            }
-        }
-        List<Finding> news = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (byFingerprint.remove(finding.fingerprint()) == null) {
-                Deque<Entry> moved = ofGoneFiles.getOrDefault(Entry.of(finding).content(), new ArrayDeque<>());
-                if (moved.isEmpty()) {
-                    news.add(finding);
-                } else {
-                    byFingerprint.remove(moved.remove().fingerprint);
+        for (Entry entry : entries) {
+            if (!entry.hasExpired(today)) {
+                own.put(entry.fingerprint, entry);
+                if (reach.isGone(entry.file)) {
+                    ofGoneFiles
+                            .computeIfAbsent(entry.content(), key -> new ArrayDeque<>())
+                            .add(entry);
                 }
             }
         }
-        List<Entry> stale = entries.stream()
-                .filter(entry -> entry.hasExpired(today) || byFingerprint.containsKey(entry.fingerprint))
-                .toList();
-        return new Comparison(news, findings.size() - news.size(), stale);
+        Map<Finding, Entry> known = new IdentityHashMap<>();
+        for (Finding finding : findings) {
+            Entry entry = own.get(finding.fingerprint());
+            if (entry == null && !ofGoneFiles.isEmpty()) {
+                Deque<Entry> moved = ofGoneFiles.get(Entry.of(finding).content());
+                entry = moved == null ? null : moved.poll();
+            }
+            if (entry != null) {
+                known.put(finding, entry);
+            }
+        }
+        return known;
+    }
+
+    /**
+     * How far the check reached whose findings are compared.
+     *
+     * @param read the files that were read
+     * @param isThere whether a file still lies in the corpus
+     */
+    public record Reach(Set<String> read, Predicate<String> isThere) {
+
+        /** Whether all that stands in the file is among the findings, so that what is not among them is no longer there. */
+        boolean judges(String file) {
+            return read.contains(file) || !isThere.test(file);
+        }
+
+        boolean isGone(String file) {
+            return !read.contains(file) && !isThere.test(file);
+        }
     }
 
     /**
@@ -81,7 +129,8 @@ public record Baseline(List<Entry> entries) {
      *
      * @param news findings that no entry accepts, in their order
      * @param accepted how many others there are
-     * @param stale entries that accept nothing: the fault is gone, or the entry has expired
+     * @param stale entries that accept nothing: the fault is gone, or the entry has expired; entries of files that were
+     *     not read are none of them
      */
     public record Comparison(List<Finding> news, int accepted, List<Entry> stale) {}
 
@@ -114,6 +163,20 @@ public record Baseline(List<Entry> entries) {
                     finding.fingerprint(),
                     null,
                     null);
+        }
+
+        /** This entry with the reason and the last day of a former one of the same fault. */
+        private Entry saying(@Nullable Entry former, LocalDate today) {
+            return former == null
+                    ? this
+                    : new Entry(
+                            file,
+                            record,
+                            rule,
+                            quote,
+                            fingerprint,
+                            former.reason,
+                            former.hasExpired(today) ? null : former.expires);
         }
 
         boolean hasExpired(LocalDate today) {

@@ -30,7 +30,7 @@ public record Console(String corpus, int maxLogged, String details, String comma
         for (String mistake : report.mistakes()) {
             mistake.lines().forEach(text -> lines.add(new Line(Severity.ERROR, text)));
         }
-        findings(report.findings(), lines);
+        findings(report, lines);
         for (Coverage.Unreadable one : report.coverage().unreadable()) {
             String text = path(one.file()) + ":" + one.line() + " cannot be read: " + one.why();
             lines.add(new Line(Severity.ERROR, text));
@@ -43,6 +43,7 @@ public record Console(String corpus, int maxLogged, String details, String comma
         if (report.wasRun()) {
             lines.add(new Line(Severity.INFO, counts(report)));
         }
+        report.notes().forEach(note -> note.lines().forEach(text -> lines.add(new Line(Severity.INFO, text))));
         next(report).ifPresent(next -> lines.add(new Line(Severity.INFO, "next: " + next)));
         return lines;
     }
@@ -71,10 +72,18 @@ public record Console(String corpus, int maxLogged, String details, String comma
         return String.join(", ", reasons) + "; see " + details;
     }
 
-    private void findings(List<Finding> findings, List<Line> lines) {
-        List<Finding> shown = Sample.of(findings, maxLogged);
-        shown.forEach(finding -> lines.add(new Line(finding.severity(), line(finding))));
-        int left = findings.size() - shown.size();
+    /** The first that fails the build comes with what silences it. */
+    private void findings(Report report, List<Line> lines) {
+        List<Finding> shown = Sample.of(report.findings(), maxLogged);
+        boolean fails = report.limit().isExceededBy(report.findings());
+        for (Finding finding : shown) {
+            lines.add(new Line(finding.severity(), line(finding)));
+            if (fails && report.limit().counts(finding)) {
+                IgnoreEntry.lines(finding).forEach(text -> lines.add(new Line(Severity.INFO, text)));
+                fails = false;
+            }
+        }
+        int left = report.findings().size() - shown.size();
         if (left > 0) {
             lines.add(new Line(Severity.INFO, "… and " + some(left, "more finding") + ", all in " + details));
         }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param findings those that neither a suppression nor the baseline silences, in their order
  * @param articles what is kept of each article, in their order; empty when nobody asked for it
+ * @param notes what else people should know, each as the lines that they read
  * @param failures rules that broke
  * @param mistakes what kept the check from starting, each as the lines that people read
  */
@@ -24,19 +25,21 @@ public record Report(
         List<ArticleLine> articles,
         long suppressed,
         long baselined,
+        List<String> notes,
         List<Failure> failures,
         List<String> mistakes) {
 
     public Report {
         findings = findings.stream().sorted().toList();
         articles = articles.stream().sorted().toList();
+        notes = List.copyOf(notes);
         failures = List.copyOf(failures);
         mistakes = List.copyOf(mistakes);
     }
 
     /** The report of a check that could not start. */
     public static Report ofMistakes(List<String> mistakes) {
-        return new Report(Limit.DEFAULT, Coverage.NONE, List.of(), List.of(), 0, 0, List.of(), mistakes);
+        return new Report(Limit.DEFAULT, Coverage.NONE, List.of(), List.of(), 0, 0, List.of(), List.of(), mistakes);
     }
 
     /** The report of a check that had nothing to do. */

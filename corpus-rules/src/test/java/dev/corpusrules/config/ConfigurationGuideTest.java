@@ -54,7 +54,7 @@ final class ConfigurationGuideTest {
     @Test
     void everyKeyHasItsSection() throws IOException {
         String guide = Files.readString(GUIDE);
-        List<String> keys = new ArrayList<>(List.of("extends", "articles", "require", "rules", "overrides"));
+        List<String> keys = new ArrayList<>(List.of("extends", "articles", "require", "rules", "overrides", "ignore"));
         keys.addAll(new Options(FileKeys.class).names());
         assertThat(keys).allSatisfy(key -> assertThat(guide).containsPattern("(?m)^## (.* )?" + key + "\\b"));
         assertThat(new Options(ArticleKeys.class).names())

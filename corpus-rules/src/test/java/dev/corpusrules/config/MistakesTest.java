@@ -39,6 +39,33 @@ final class MistakesTest {
     }
 
     @Test
+    void entriesThatAreToBeIgnored() throws IOException {
+        check("""
+                extends: [attribution]
+                ignore:
+                  - {file: a.txt, rule: attribution/bylin, quote: By, reason: agreed}
+                  - {file: a.txt, rule: attribution/*, reason: " "}
+                  - {files: a.txt, rule: attribution/date, fingerprint: 0123456789abcdef, reason: agreed}
+                """, """
+                corpus.yml:3:25 there is no rule "attribution/bylin"
+                    3 |   - {file: a.txt, rule: attribution/bylin, quote: By, reason: agreed}
+                      |                         ^^^^^^^^^^^^^^^^^ did you mean "attribution/byline"?
+                corpus.yml:4:5 an entry of "ignore" needs a "reason"
+                    4 |   - {file: a.txt, rule: attribution/*, reason: " "}
+                      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                corpus.yml:4:5 an entry of "ignore" needs a "quote" or a "fingerprint"
+                    4 |   - {file: a.txt, rule: attribution/*, reason: " "}
+                      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                corpus.yml:5:5 an entry of "ignore" needs a "file"
+                    5 |   - {files: a.txt, rule: attribution/date, fingerprint: 0123456789abcdef, reason: agreed}
+                      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                corpus.yml:5:6 an entry of "ignore" has no key "files"
+                    5 |   - {files: a.txt, rule: attribution/date, fingerprint: 0123456789abcdef, reason: agreed}
+                      |      ^^^^^ did you mean "file"?\
+                """);
+    }
+
+    @Test
     void allMistakesAtOnce() throws IOException {
         check("""
                 extends: [newz, attribution]

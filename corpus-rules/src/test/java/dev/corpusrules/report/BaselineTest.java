@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,10 @@ class BaselineTest {
     private static final Checker CHECKER = checker();
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    private final Baseline baseline = Baseline.of(findings("a.txt", "Ad\nText.\nShare\n"), Baseline.NONE);
+    private static final Predicate<String> EVERY_RULE = rule -> true;
+    private static final Baseline.Reach ALL = new Baseline.Reach(Set.of(), file -> true);
+
+    private final Baseline baseline = Baseline.of(findings("a.txt", "Ad\nText.\nShare\n"));
 
     private record EveryShortLine() implements ArticleRule {
 
@@ -67,7 +72,7 @@ class BaselineTest {
 
     @Test
     void aCopiedFileIsNew() {
-        Baseline.Comparison comparison = baseline.compare(findings("b.txt", "Ad\n"), file -> true, TODAY);
+        Baseline.Comparison comparison = baseline.compare(findings("b.txt", "Ad\n"), ALL, TODAY);
         assertThat(comparison.news()).hasSize(1);
     }
 
@@ -76,7 +81,7 @@ class BaselineTest {
         Baseline.Entry entry = baseline.entries().get(0);
         Baseline expired = new Baseline(List.of(new Baseline.Entry(
                 entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "a trial", TODAY.minusDays(1))));
-        Baseline.Comparison comparison = expired.compare(findings("a.txt", "Ad\n"), file -> true, TODAY);
+        Baseline.Comparison comparison = expired.compare(findings("a.txt", "Ad\n"), only("a.txt"), TODAY);
         assertThat(comparison.news()).hasSize(1);
         assertThat(comparison.stale()).hasSize(1);
     }
@@ -86,9 +91,57 @@ class BaselineTest {
         Baseline.Entry entry = baseline.entries().get(0);
         Baseline spoken = new Baseline(List.of(new Baseline.Entry(
                 entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", TODAY)));
-        assertThat(Baseline.of(findings("a.txt", "Ad\nShare\n"), spoken).entries())
+        assertThat(spoken.accepting(findings("a.txt", "Ad\nShare\n"), EVERY_RULE, only("a.txt"), TODAY)
+                        .entries())
                 .extracting(Baseline.Entry::reason)
                 .containsExactly("agreed", null);
+    }
+
+    @Test
+    void acceptingAgainDropsADayThatHasPassed() {
+        Baseline.Entry entry = baseline.entries().get(0);
+        Baseline expired = new Baseline(List.of(new Baseline.Entry(
+                entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "a trial", TODAY.minusDays(1))));
+        List<Finding> findings = findings("a.txt", "Ad\n");
+        Baseline again = expired.accepting(findings, EVERY_RULE, only("a.txt"), TODAY);
+        assertThat(again.compare(findings, only("a.txt"), TODAY).news()).isEmpty();
+        assertThat(again.entries()).extracting(Baseline.Entry::reason).containsExactly("a trial");
+    }
+
+    @Test
+    void acceptingOneRuleLeavesTheEntriesOfOthersAsTheyAre() {
+        Baseline again = baseline.accepting(findings("a.txt", "Ad\nNew\n"), "house/else"::equals, only("a.txt"), TODAY);
+        assertThat(again).isEqualTo(baseline);
+    }
+
+    @Test
+    void pruningAcceptsNothingNew() {
+        Baseline pruned = baseline.pruned(findings("a.txt", "Ad\nNew\n"), EVERY_RULE, only("a.txt"), TODAY);
+        assertThat(pruned.entries()).extracting(Baseline.Entry::quote).containsExactly("Ad");
+    }
+
+    @Test
+    void entriesOfFilesThatWereNotReadAreLeftAlone() {
+        List<Finding> elsewhere = findings("b.txt", "Share\n");
+        Baseline.Reach narrow = new Baseline.Reach(Set.of("b.txt"), file -> true);
+        assertThat(baseline.compare(elsewhere, narrow, TODAY).stale()).isEmpty();
+        assertThat(baseline.pruned(elsewhere, EVERY_RULE, narrow, TODAY)).isEqualTo(baseline);
+        assertThat(baseline.accepting(elsewhere, EVERY_RULE, narrow, TODAY).entries())
+                .hasSize(3)
+                .containsAll(baseline.entries());
+    }
+
+    @Test
+    void acceptingARenamedFileKeepsWhatWasSaidOfIt() {
+        Baseline spoken = new Baseline(baseline.entries().stream()
+                .map(entry -> new Baseline.Entry(
+                        entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", null))
+                .toList());
+        assertThat(spoken.accepting(findings("b.txt", "Ad\n"), EVERY_RULE, only("b.txt"), TODAY)
+                        .entries())
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.file() + " " + entry.reason()).isEqualTo("b.txt agreed"));
     }
 
     @Test
@@ -115,12 +168,16 @@ class BaselineTest {
                 .limit(200)
                 .flatMap(i -> findings(i + ".txt", text).stream())
                 .toList();
-        Baseline large = Baseline.of(many, Baseline.NONE);
-        assertThat(large.compare(many, file -> true, TODAY).accepted()).isEqualTo(80_000);
+        Baseline large = Baseline.of(many);
+        assertThat(large.compare(many, ALL, TODAY).accepted()).isEqualTo(80_000);
     }
 
     private Baseline.Comparison compare(List<Finding> findings, String file) {
-        return baseline.compare(findings, file::equals, TODAY);
+        return baseline.compare(findings, only(file), TODAY);
+    }
+
+    private static Baseline.Reach only(String file) {
+        return new Baseline.Reach(Set.of(file), file::equals);
     }
 
     private static List<Finding> findings(String file, String text) {

@@ -23,6 +23,10 @@ class ConsoleTest {
                 .extracting(line -> line.level() + " " + line.text())
                 .containsExactly(
                         "ERROR src/corpus/a.txt:3:1 error boilerplate/related-links links to other articles",
+                        "INFO to pass this over where the text must stay as it is, say so in corpus.yml:",
+                        "INFO   ignore:",
+                        "INFO     - {file: \"a.txt\", rule: boilerplate/related-links,"
+                                + " quote: \"Related: the oldest boats\", reason: \"why it stays\"}",
                         "WARNING src/corpus/feeds/day.jsonl:12:1 warning figures/across \"40 boats\" here, \"60 boats\""
                                 + " there (record n-7, content.html 3:5) ↔ src/corpus/b.txt:4:1",
                         "INFO  error  warning   info  rule                       what is wrong",
@@ -73,7 +77,8 @@ class ConsoleTest {
                 languages,
                 List.of(new Coverage.Skipped("d.md", 1, "draft"), new Coverage.Skipped("feed.jsonl", 2, "draft")),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
-        Report report = new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), List.of());
+        Report report =
+                new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), List.of(), List.of());
 
         assertThat(CONSOLE.lines(report))
                 .extracting(Console.Line::text)

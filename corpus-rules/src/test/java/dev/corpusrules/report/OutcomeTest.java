@@ -39,14 +39,16 @@ class OutcomeTest {
         Coverage coverage = new Coverage(1, 10, 28, List.of(), new TreeMap<>(), List.of(), unreadable);
         List<Failure> failures = List.of(new Failure("figures/across", "boats", "out of budget"));
 
-        assertThat(new Report(never, coverage, List.of(), List.of(), 0, 0, List.of(), List.of()).outcome())
+        assertThat(new Report(never, coverage, List.of(), List.of(), 0, 0, List.of(), List.of(), List.of()).outcome())
                 .isEqualTo(Outcome.BROKEN);
-        assertThat(new Report(never, Samples.read(), List.of(), List.of(), 0, 0, failures, List.of()).outcome())
+        assertThat(new Report(never, Samples.read(), List.of(), List.of(), 0, 0, List.of(), failures, List.of())
+                        .outcome())
                 .isEqualTo(Outcome.BROKEN);
         assertThat(Report.ofMistakes(List.of("corpus.yml:1:1 no")).outcome()).isEqualTo(Outcome.BROKEN);
     }
 
     private static Outcome outcome(Limit limit, Finding... findings) {
-        return new Report(limit, Samples.read(), List.of(findings), List.of(), 0, 0, List.of(), List.of()).outcome();
+        return new Report(limit, Samples.read(), List.of(findings), List.of(), 0, 0, List.of(), List.of(), List.of())
+                .outcome();
     }
 }

@@ -100,6 +100,7 @@ class ReportFolderTest {
                 0,
                 0,
                 List.of(),
+                List.of(),
                 List.of()));
 
         assertThat(lines("articles.jsonl")).containsExactly("""
@@ -122,7 +123,16 @@ class ReportFolderTest {
                 languages,
                 List.of(new Coverage.Skipped("d.md", 1, "draft")),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
-        write(new Report(Limit.DEFAULT, coverage, List.of(Samples.inRecord()), List.of(), 4, 5, List.of(), List.of()));
+        write(new Report(
+                Limit.DEFAULT,
+                coverage,
+                List.of(Samples.inRecord()),
+                List.of(),
+                4,
+                5,
+                List.of(),
+                List.of(),
+                List.of()));
 
         assertThat(lines("summary.json")).containsExactly("""
                         {"outcome":"broken","articles":3,"bytes":1234,"rules":{"run":28,"notRun":["figures/age"]},\

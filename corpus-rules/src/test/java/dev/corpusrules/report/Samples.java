@@ -54,7 +54,7 @@ final class Samples {
     }
 
     static Report of(Finding... findings) {
-        return new Report(Limit.DEFAULT, read(), List.of(findings), List.of(), 0, 0, List.of(), List.of());
+        return new Report(Limit.DEFAULT, read(), List.of(findings), List.of(), 0, 0, List.of(), List.of(), List.of());
     }
 
     static Report all(Finding[]... findings) {

@@ -80,7 +80,7 @@ class XmlReportsTest {
         Finding info = Samples.finding("boilerplate/likely", Severity.INFO, "a.txt", 9);
         for (Severity failOn : List.of(Severity.OFF, Severity.INFO)) {
             Report report = new Report(
-                    new Limit(failOn, 0), Samples.read(), List.of(info), List.of(), 0, 0, List.of(), List.of());
+                    new Limit(failOn, 0), Samples.read(), List.of(info), List.of(), 0, 0, List.of(), List.of(), List.of());
 
             assertThat(Samples.written(new JunitFile(report, CHECKOUT, JunitFile.ROOM))
                             .contains("<failure"))
@@ -99,7 +99,7 @@ class XmlReportsTest {
                 List.of(),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         List<Failure> failures = List.of(new Failure("figures/age", "d.txt", "out of budget"));
-        Report report = new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, failures, List.of());
+        Report report = new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), failures, List.of());
 
         assertThat(Samples.written(new JunitFile(report, CHECKOUT, JunitFile.ROOM)))
                 .contains("tests=\"3\" failures=\"0\" errors=\"2\"")

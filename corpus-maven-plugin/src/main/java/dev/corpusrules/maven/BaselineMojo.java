@@ -1,0 +1,94 @@
+package dev.corpusrules.maven;
+
+import dev.corpusrules.Finding;
+import dev.corpusrules.Severity;
+import dev.corpusrules.engine.Checked;
+import dev.corpusrules.report.Baseline;
+import dev.corpusrules.report.Console;
+import dev.corpusrules.report.Outcome;
+import dev.corpusrules.report.Report;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accepts the findings of today, so that {@code check} fails on new ones only. They are written to a file that belongs
+ * into version control. Nothing is written when an article cannot be read or a rule breaks: what is there would look as
+ * if it were gone.
+ */
+@Mojo(name = "baseline", threadSafe = true, requiresProject = false)
+@NullUnmarked
+public final class BaselineMojo extends CorpusMojo {
+
+    /** The file of accepted findings; else the configuration's, else {@code corpus-baseline.jsonl} in the project's folder. */
+    @Parameter(property = "corpus.baseline")
+    private @Nullable File baseline;
+
+    /** Accepts nothing new, and removes the entries that accept nothing any more. */
+    @Parameter(property = "corpus.prune")
+    private boolean prune;
+
+    /** The id of the one rule whose findings are meant; the entries of all others stay as they are. */
+    @Parameter(property = "corpus.rule")
+    private @Nullable String rule;
+
+    @Override
+    void run(Place place, Wishes wishes) throws MojoExecutionException {
+        if (isAbsent(place)) {
+            return;
+        }
+        try {
+            Check check = check(place, wishes).orElse(null);
+            if (check != null && rule != null && check.rules().entry(rule).isEmpty()) {
+                wishes.mistake("no rule \"" + rule + "\" is on (corpus.rule)");
+            }
+            AcceptedFile file = check == null ? null : AcceptedFile.of(place, check.configuration(), baseline);
+            Baseline former = file == null ? Baseline.NONE : file.former(wishes);
+            if (check == null || !wishes.mistakes().isEmpty()) {
+                throw broken(place, Report.ofMistakes(wishes.mistakes()));
+            }
+            Checked<Boolean> checked = check.run(article -> true);
+            Report report = check.reached(checked);
+            if (report.outcome() != Outcome.CLEAN) {
+                throw broken(place, report);
+            }
+            write(file, former, checked.findings(), check.reach(checked));
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("no baseline could be written: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("the check was interrupted", e);
+        }
+    }
+
+    private void write(AcceptedFile file, Baseline former, List<Finding> findings, Baseline.Reach reach)
+            throws IOException {
+        Predicate<String> meant = id -> rule == null || rule.equals(id);
+        LocalDate today = LocalDate.now();
+        Baseline now =
+                prune ? former.pruned(findings, meant, reach, today) : former.accepting(findings, meant, reach, today);
+        file.write(now);
+        Baseline.Comparison comparison = now.compare(findings, reach, today);
+        getLog().info(file.name() + " accepts " + comparison.accepted() + " of " + findings.size()
+                + " findings; it has " + now.entries().size() + " entries and had "
+                + former.entries().size());
+        getLog().info("next: " + command("check") + " fails on new findings only");
+    }
+
+    /** Says what is wrong; nothing is written. */
+    private MojoExecutionException broken(Place place, Report report) {
+        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", again());
+        say(console.lines(report).stream()
+                .filter(line -> line.level() == Severity.ERROR)
+                .toList());
+        return new MojoExecutionException("no baseline is written: " + console.verdict(report));
+    }
+}

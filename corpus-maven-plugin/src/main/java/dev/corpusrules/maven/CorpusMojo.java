@@ -1,0 +1,159 @@
+package dev.corpusrules.maven;
+
+import dev.corpusrules.Glob;
+import dev.corpusrules.config.Configuration;
+import dev.corpusrules.config.ConfigurationException;
+import dev.corpusrules.config.Mistake;
+import dev.corpusrules.report.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all goals share: which articles are meant and which rules look at them. This is the one class that others extend:
+ * Maven fills the fields of a goal and of the classes above it, and of nothing else.
+ */
+@NullUnmarked
+abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, BaselineMojo {
+
+    /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
+    @Parameter(property = "corpus.directory")
+    private @Nullable File directory;
+
+    /** The configuration file; else {@code corpus.yml} in the project's folder, then in the root of the build. */
+    @Parameter(property = "corpus.config")
+    private @Nullable File config;
+
+    /** The articles that are meant, as Ant globs against the corpus directory, in place of the configuration's. */
+    @Parameter(property = "corpus.includes")
+    private @Nullable List<String> includes;
+
+    /** Those of them that are not meant, in place of the configuration's. */
+    @Parameter(property = "corpus.excludes")
+    private @Nullable List<String> excludes;
+
+    /** How many threads check articles; one for each processor when nobody says. The result is the same. */
+    @Parameter(property = "corpus.threads")
+    private @Nullable Integer threads;
+
+    /** Does nothing. */
+    @Parameter(property = "corpus.skip")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("corpus.skip is set, so the corpus is left alone");
+        } else {
+            run(Place.of(session, basedir), new Wishes());
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException;
+
+    final Path corpus(Place place) {
+        return place.resolve(directory, "src/corpus");
+    }
+
+    /** Says so when the folder that nobody set is absent, so that there is nothing to do. */
+    final boolean isAbsent(Place place) {
+        boolean absent = directory == null && !Files.isDirectory(corpus(place));
+        if (absent) {
+            getLog().info("there is no folder " + place.typed(corpus(place)) + ", so nothing is checked here");
+        }
+        return absent;
+    }
+
+    /** The check that the parameters and the configuration ask for; empty when they have mistakes, which are noted. */
+    final Optional<Check> check(Place place, Wishes wishes) throws IOException {
+        Path corpus = corpus(place);
+        if (!Files.isDirectory(corpus)) {
+            wishes.mistake("there is no folder " + place.typed(corpus) + " (corpus.directory)");
+        }
+        List<Glob> meant = wishes.globs(includes);
+        List<Glob> notMeant = wishes.globs(excludes);
+        int workers = wishes.atLeast(1, "threads", threads, Runtime.getRuntime().availableProcessors());
+        Configuration configuration = configuration(place, wishes).orElse(null);
+        return configuration == null || !wishes.mistakes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Check(
+                        configuration,
+                        configuration.articles().meaning(meant, notMeant),
+                        corpus,
+                        place.typed(corpus),
+                        meant.isEmpty() && notMeant.isEmpty(),
+                        workers));
+    }
+
+    private Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
+        Path file = config == null ? place.configuration().orElse(null) : config.toPath();
+        if (file == null) {
+            return Optional.of(Configuration.ofPacks(List.of("news")));
+        }
+        if (!Files.isRegularFile(file)) {
+            wishes.mistake("there is no file " + place.typed(file) + " (corpus.config)");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Configuration.read(file));
+        } catch (ConfigurationException e) {
+            // Named as people would type it: in a build of many modules there are many files of that name.
+            e.mistakes()
+                    .forEach(mistake ->
+                            wishes.mistake(typed(mistake, place.typed(file.resolveSibling(mistake.file())))));
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(Mistake mistake, String file) {
+        return new Mistake(
+                        file,
+                        mistake.line(),
+                        mistake.column(),
+                        mistake.message(),
+                        mistake.excerpt(),
+                        mistake.suggestion())
+                .toString();
+    }
+
+    /** What people type to run this again. */
+    final String again() {
+        return Command.again(execution, session);
+    }
+
+    /** What people type to run another goal on the same corpus. */
+    final String command(String goal) {
+        return Command.of(goal, execution, session);
+    }
+
+    final void say(List<Console.Line> lines) {
+        for (Console.Line line : lines) {
+            switch (line.level()) {
+                case ERROR -> getLog().error(line.text());
+                case WARNING -> getLog().warn(line.text());
+                case INFO, OFF -> getLog().info(line.text());
+            }
+        }
+    }
+}

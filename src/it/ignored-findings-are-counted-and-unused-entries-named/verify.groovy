@@ -7,5 +7,5 @@ def summary = new JsonSlurper().parse(new File(basedir, 'target/corpus/summary.j
 
 assert findings.collect { it.rule } == ['boilerplate/newsletter']
 assert summary.suppressed == 1
-assert log.contains('corpus.yml:4 ignores nothing: there is no such finding of boilerplate/newsletter in *.txt')
+assert log.contains('corpus.yml:5 ignores nothing: there is no such finding of boilerplate/newsletter in *.txt')
 assert log.contains('- {file: "ferry.txt", rule: boilerplate/newsletter, quote: "Sign up for our newsletter", reason: "why it stays"}')

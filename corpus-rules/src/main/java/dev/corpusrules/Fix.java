@@ -19,7 +19,8 @@ public record Fix(Span span, String replacement) implements Serializable, Compar
 
     /**
      * The text with all edits made. Where two edits overlap the earlier and longer one is made and the other left. Whole
-     * lines that are taken away take the blank lines with them that would be left doubled.
+     * lines that are taken away take the blank lines with them that would be left doubled. Whether the text ends in a line
+     * end stays as it is.
      */
     public static String apply(String text, Collection<Fix> fixes) {
         List<Fix> ordered = fixes.stream().distinct().sorted().toList();
@@ -38,7 +39,25 @@ public record Fix(Span span, String replacement) implements Serializable, Compar
                 }
             }
         }
-        return fixed.append(text, copied, text.length()).toString();
+        return endingAs(text, fixed.append(text, copied, text.length()).toString());
+    }
+
+    /** A text that ended in a line end still does, and one that did not still does not. */
+    private static String endingAs(String text, String fixed) {
+        String end = lineEndOf(text);
+        String left = lineEndOf(fixed);
+        if (fixed.isEmpty() || end.isEmpty() == left.isEmpty()) {
+            return fixed;
+        }
+        return end.isEmpty() ? fixed.substring(0, fixed.length() - left.length()) : fixed + end;
+    }
+
+    private static String lineEndOf(String text) {
+        int end = text.length();
+        if (end == 0 || !isLineEnd(text.charAt(end - 1))) {
+            return "";
+        }
+        return text.endsWith("\r\n") ? "\r\n" : text.substring(end - 1);
     }
 
     private static boolean isAtLineStart(StringBuilder text) {

@@ -16,7 +16,7 @@ class FixTest {
         "'one//-two//three/', 'one//three/'",
         "'one//-two//-three//four/', 'one//four/'",
         "'one//-two/', 'one/'",
-        "'one//-two', 'one/'",
+        "'one//-two', 'one'",
         "'one//-two///', 'one/'",
         "'-one//two/', 'two/'",
         "'-one/', ''",

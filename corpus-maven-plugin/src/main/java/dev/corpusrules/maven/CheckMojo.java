@@ -129,6 +129,13 @@ public final class CheckMojo extends CorpusMojo {
         if (!comparison.stale().isEmpty()) {
             notes.add(accepted.stale(comparison.stale(), command("baseline") + " -Dcorpus.prune"));
         }
+        long fixable = comparison.news().stream()
+                .filter(finding -> finding.fix() != null && finding.place().record() == null)
+                .count();
+        if (fixable > 0) {
+            notes.add((fixable == 1 ? "1 finding has a safe edit: " : fixable + " findings have safe edits: ")
+                    + command("fix") + " -Dcorpus.dryRun writes a patch");
+        }
         return new Report(
                 limit,
                 check.coverage(checked),

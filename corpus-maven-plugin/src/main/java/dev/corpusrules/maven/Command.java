@@ -2,6 +2,7 @@ package dev.corpusrules.maven;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -11,20 +12,26 @@ final class Command {
 
     private Command() {}
 
+    /** What makes one goal do another thing, and has no place in the command for another goal. */
+    private static final Set<String> OF_ONE_GOAL = Set.of("corpus.dryRun", "corpus.prune", "corpus.rule");
+
     /** {@code mvn verify} inside a build, else the goal by its whole name, with the profiles and properties that were given. */
     static String again(MojoExecution execution, MavenSession session) {
         return execution.getLifecyclePhase() == null
-                ? of(execution.getGoal(), execution, session)
-                : command("verify", session);
+                ? command(named(execution.getGoal(), execution), session, Set.of())
+                : command("verify", session, Set.of());
     }
 
     /** Another goal by its whole name, with the same profiles and properties. */
     static String of(String goal, MojoExecution execution, MavenSession session) {
-        String plugin = execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion();
-        return command(plugin + ":" + goal, session);
+        return command(named(goal, execution), session, OF_ONE_GOAL);
     }
 
-    private static String command(String goal, MavenSession session) {
+    private static String named(String goal, MojoExecution execution) {
+        return execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion() + ":" + goal;
+    }
+
+    private static String command(String goal, MavenSession session, Set<String> without) {
         StringBuilder command = new StringBuilder("mvn ");
         List<String> profiles = session.getRequest().getActiveProfiles();
         if (!profiles.isEmpty()) {
@@ -33,7 +40,7 @@ final class Command {
         command.append(goal);
         for (Map.Entry<Object, Object> property : new TreeMap<>(session.getUserProperties()).entrySet()) {
             String name = property.getKey().toString();
-            if (name.startsWith("corpus.")) {
+            if (name.startsWith("corpus.") && !without.contains(name)) {
                 command.append(" -D").append(name).append('=').append(property.getValue());
             }
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Maven fills the fields of a goal and of the classes above it, and of nothing else.
  */
 @NullUnmarked
-abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, BaselineMojo {
+abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, BaselineMojo, FixMojo {
 
     /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
     @Parameter(property = "corpus.directory")

@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -46,12 +47,11 @@ final class Opening {
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new UnreadableException(1, "the folder cannot be listed");
             }
-            String name = extension(path).equals("gz") ? path.substring(0, path.length() - 3) : path;
-            switch (extension(name)) {
-                case "jsonl", "ndjson" -> new Feed(corpus, path, this::stream, sink).read();
-                case "md", "markdown", "mdx" -> readOne(Article.Format.MARKDOWN);
-                case "html", "htm", "xhtml" -> readOne(Article.Format.HTML);
-                default -> readOne(Article.Format.TEXT);
+            Article.Format format = format(path).orElse(null);
+            if (format == null) {
+                new Feed(corpus, path, this::stream, sink).read();
+            } else {
+                readOne(format);
             }
         } catch (UnreadableException e) {
             sink.accept(new Opened.Unreadable(path, e.line(), e.why()));
@@ -60,7 +60,23 @@ final class Opening {
         }
     }
 
-    private void readOne(Article.Format format) throws IOException, UnreadableException {
+    /** How the one article of a file is written; empty for a feed. */
+    static Optional<Article.Format> format(String path) {
+        String name = isPacked(path) ? path.substring(0, path.length() - 3) : path;
+        return switch (extension(name)) {
+            case "jsonl", "ndjson" -> Optional.empty();
+            case "md", "markdown", "mdx" -> Optional.of(Article.Format.MARKDOWN);
+            case "html", "htm", "xhtml" -> Optional.of(Article.Format.HTML);
+            default -> Optional.of(Article.Format.TEXT);
+        };
+    }
+
+    static boolean isPacked(String path) {
+        return extension(path).equals("gz");
+    }
+
+    /** All bytes of the one article, unpacked. */
+    byte[] bytes() throws IOException, UnreadableException {
         byte[] bytes;
         try (InputStream in = stream()) {
             bytes = in.readNBytes(LARGEST_FILE + 1);
@@ -68,6 +84,11 @@ final class Opening {
         if (bytes.length > LARGEST_FILE) {
             throw new UnreadableException(1, "an article of more than " + (LARGEST_FILE >> 20) + " MiB");
         }
+        return bytes;
+    }
+
+    private void readOne(Article.Format format) throws IOException, UnreadableException {
+        byte[] bytes = bytes();
         Charset charset = Decoding.charset(bytes, bytes.length, corpus.encoding(path));
         String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
         Decoding.refuseUnmarkedUtf16(text);
@@ -80,7 +101,7 @@ final class Opening {
 
     private InputStream stream() throws IOException {
         InputStream raw = Files.newInputStream(file);
-        if (!extension(path).equals("gz")) {
+        if (!isPacked(path)) {
             return raw;
         }
         try {

@@ -71,7 +71,15 @@ class GithubTest {
                 List.of(),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         Report unread = new Report(
-                Limit.DEFAULT, coverage, List.of(many(Severity.ERROR, 12)), List.of(), 0, 0, List.of(), List.of(), List.of());
+                Limit.DEFAULT,
+                coverage,
+                List.of(many(Severity.ERROR, 12)),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(new GithubAnnotations(unread, CHECKOUT).commands())
                 .hasSize(11)

@@ -81,7 +81,8 @@ class SarifFileTest {
                 List.of(),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         List<Failure> failures = List.of(new Failure("figures/age", "d.txt", "out of budget"));
-        JsonNode invocation = run(new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), failures, List.of()))
+        JsonNode invocation = run(new Report(
+                        Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), failures, List.of()))
                 .at("/invocations/0");
 
         assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();

@@ -80,7 +80,15 @@ class XmlReportsTest {
         Finding info = Samples.finding("boilerplate/likely", Severity.INFO, "a.txt", 9);
         for (Severity failOn : List.of(Severity.OFF, Severity.INFO)) {
             Report report = new Report(
-                    new Limit(failOn, 0), Samples.read(), List.of(info), List.of(), 0, 0, List.of(), List.of(), List.of());
+                    new Limit(failOn, 0),
+                    Samples.read(),
+                    List.of(info),
+                    List.of(),
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of());
 
             assertThat(Samples.written(new JunitFile(report, CHECKOUT, JunitFile.ROOM))
                             .contains("<failure"))

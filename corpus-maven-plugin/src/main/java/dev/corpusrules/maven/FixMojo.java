@@ -1,0 +1,92 @@
+package dev.corpusrules.maven;
+
+import dev.corpusrules.Severity;
+import dev.corpusrules.report.Console;
+import dev.corpusrules.report.Outcome;
+import dev.corpusrules.report.Report;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the safe edits that findings offer: lines that belong to no article are taken away. Nothing else in a file
+ * changes, and each is written wholly or not at all. Findings that the baseline accepts are repaired too; what is
+ * suppressed or ignored is left as it is.
+ */
+@Mojo(name = "fix", threadSafe = true, requiresProject = false)
+@NullUnmarked
+public final class FixMojo extends CorpusMojo {
+
+    private static final String PATCH = "fix.patch";
+
+    /** Writes the edits to {@code fix.patch} in the output directory, for {@code git apply}, and changes no article. */
+    @Parameter(property = "corpus.dryRun")
+    private boolean dryRun;
+
+    /** Where the patch is written; {@code target/corpus} when nobody says. */
+    @Parameter(property = "corpus.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    @Override
+    void run(Place place, Wishes wishes) throws MojoExecutionException {
+        if (isAbsent(place)) {
+            return;
+        }
+        Path file = place.resolve(outputDirectory, "target/corpus").resolve(PATCH);
+        try {
+            Files.deleteIfExists(file);
+            Check check = check(place, wishes).orElse(null);
+            if (check == null) {
+                throw broken(place, "nothing is fixed: ", Report.ofMistakes(wishes.mistakes()));
+            }
+            Fixing fixing = Fixing.of(check);
+            if (!fixing.report().mistakes().isEmpty()) {
+                throw broken(place, "nothing is fixed: ", fixing.report());
+            }
+            if (dryRun) {
+                writePatch(place, fixing, file);
+            } else {
+                fixing.write();
+                say(fixing.lines("made"));
+                getLog().info("next: " + command("check"));
+            }
+            if (fixing.report().outcome() == Outcome.BROKEN) {
+                throw broken(place, "what could be read is fixed; ", fixing.report());
+            }
+            if (fixing.isIncomplete()) {
+                throw new MojoExecutionException("some files could not be written; they are named above");
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("the corpus could not be fixed: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("the check was interrupted", e);
+        }
+    }
+
+    private void writePatch(Place place, Fixing fixing, Path file) throws IOException {
+        Path corpus = corpus(place);
+        boolean isBelow = corpus.toAbsolutePath().normalize().startsWith(place.started());
+        boolean written = fixing.writePatch(isBelow ? place.started() : corpus, file);
+        say(fixing.lines("would make"));
+        if (written) {
+            String in = isBelow ? "git apply " : "git -C " + place.typed(corpus) + " apply ";
+            getLog().info("next: " + in + (isBelow ? place.typed(file) : file.toAbsolutePath()));
+        }
+    }
+
+    private MojoExecutionException broken(Place place, String done, Report report) {
+        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", again());
+        say(console.lines(report).stream()
+                .filter(line -> line.level() == Severity.ERROR)
+                .toList());
+        return new MojoExecutionException(done + console.verdict(report));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of a rule set in one automaton (Aho–Corasick, as a dense table over the characters that occur in phrases).
@@ -68,7 +69,7 @@ public final class Phrasebook {
 
     /** The phrases that stand in the text, by rule and in the order of the text; rules without a hit are absent. */
     public Map<PhraseRule, List<PhraseRule.Hit>> find(String text) {
-        Map<PhraseRule, List<PhraseRule.Hit>> hits = new IdentityHashMap<>();
+        @Nullable List<PhraseRule.Hit>[] hits = newLists(rules.size());
         int state = 0;
         int last = blank;
         for (int i = 0; i < text.length(); i++) {
@@ -84,17 +85,35 @@ public final class Phrasebook {
                 }
             }
         }
-        return hits;
+        Map<PhraseRule, List<PhraseRule.Hit>> byRule = new IdentityHashMap<>();
+        for (int rule = 0; rule < hits.length; rule++) {
+            if (hits[rule] != null) {
+                byRule.put(rules.get(rule), hits[rule]);
+            }
+        }
+        return byRule;
     }
 
-    private void note(String text, int end, int[] entry, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
-        int start = startOf(text, end, entry[2]);
-        boolean wholeWords = !(isInWord(text, start - 1) && isInWord(text, start))
-                && !(isInWord(text, end - 1) && isInWord(text, end));
-        if (wholeWords) {
-            hits.computeIfAbsent(rules.get(entry[0]), rule -> new ArrayList<>())
-                    .add(new PhraseRule.Hit(entry[1], new Span(start, end)));
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<PhraseRule.Hit>[] newLists(int size) {
+        return new List[size];
+    }
+
+    private void note(String text, int end, int[] entry, @Nullable List<PhraseRule.Hit>[] hits) {
+        // Half of what is met ends inside a longer word; where it begins need not be sought then.
+        if (isInWord(text, end - 1) && isInWord(text, end)) {
+            return;
         }
+        int start = startOf(text, end, entry[2]);
+        if (isInWord(text, start - 1) && isInWord(text, start)) {
+            return;
+        }
+        List<PhraseRule.Hit> known = hits[entry[0]];
+        if (known == null) {
+            known = new ArrayList<>();
+            hits[entry[0]] = known;
+        }
+        known.add(new PhraseRule.Hit(entry[1], new Span(start, end)));
     }
 
     /** Walks back over as many folded characters as the phrase has. */

@@ -62,6 +62,8 @@ public final class WordedLine {
         private final List<Block> blocks;
         private final @Nullable WordedLine[] lines;
         private final String text;
+        /** Where the last span was: hits come in the order of the text, many to a line. */
+        private int last;
 
         private All(Article article) {
             this.blocks = article.blocks();
@@ -71,6 +73,9 @@ public final class WordedLine {
 
         /** The index of the block that holds the span; -1 when none does. */
         public int index(Span span) {
+            if (last < blocks.size() && blocks.get(last).span().contains(span)) {
+                return last;
+            }
             int low = 0;
             int high = blocks.size() - 1;
             while (low <= high) {
@@ -81,6 +86,7 @@ public final class WordedLine {
                 } else if (there.start() > span.start()) {
                     high = middle - 1;
                 } else {
+                    last = middle;
                     return there.contains(span) ? middle : -1;
                 }
             }

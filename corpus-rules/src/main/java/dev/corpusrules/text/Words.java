@@ -74,8 +74,12 @@ final class Words {
 
     /** What words that fold to the same letters have in common: their folded characters in 64 bits (FNV-1a). */
     static long code(CharSequence word) {
+        return code(word, 0, word.length());
+    }
+
+    private static long code(CharSequence word, int start, int end) {
         long code = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = start; i < end; i++) {
             char folded = Folding.fold(word.charAt(i));
             if (folded != Folding.NOTHING) {
                 code = (code ^ folded) * 0x100000001b3L;
@@ -101,7 +105,7 @@ final class Words {
         if ((kind & CAPITAL) != 0 && isAddress(text, start, end)) {
             kind |= ADDRESS;
         }
-        add(code(text.subSequence(start, end)), start, end, kind);
+        add(code(text, start, end), start, end, kind);
         return end;
     }
 

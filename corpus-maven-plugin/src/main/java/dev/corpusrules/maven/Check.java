@@ -3,6 +3,8 @@ package dev.corpusrules.maven;
 import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
 import dev.corpusrules.RuleSet;
+import dev.corpusrules.article.Corpus;
+import dev.corpusrules.article.Opened;
 import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
@@ -11,6 +13,7 @@ import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
+import dev.corpusrules.report.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +39,16 @@ record Check(Configuration configuration, Articles articles, Path corpus, String
     /** Runs it. */
     <K> Checked<K> run(Function<Article, K> keep) throws IOException, InterruptedException {
         return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), keep);
+    }
+
+    /** Where reports find the words of its articles. */
+    Texts texts() {
+        Corpus read = articles.in(corpus);
+        return (file, sink) -> read.read(file, opened -> {
+            if (opened instanceof Opened.Read one) {
+                sink.accept(one.article().source());
+            }
+        });
     }
 
     /** The mistake that there are fewer articles than there must be; empty when there are enough. */

@@ -52,7 +52,7 @@ public final class CheckMojo extends CorpusMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * The reports beside the summary: {@code jsonl} (when nobody says), {@code articles}, {@code sarif}, {@code junit},
+     * The reports beside the summary: {@code jsonl} (when nobody says), {@code articles}, {@code html}, {@code sarif}, {@code junit},
      * {@code checkstyle}, {@code gitlab} and {@code github}, which GitHub Actions gets unasked.
      */
     @Parameter(property = "corpus.reports")
@@ -75,7 +75,7 @@ public final class CheckMojo extends CorpusMojo {
                 folder.write(Report.ofNothing());
                 return;
             }
-            Report report = report(place, wishes, folder.kinds().contains(Kind.ARTICLES));
+            Report report = report(place, wishes, folder.needsArticles());
             folder.write(report);
             if (folder.kinds().contains(Kind.GITHUB)) {
                 actions.tell(report, checkout, System.out);
@@ -145,6 +145,7 @@ public final class CheckMojo extends CorpusMojo {
                 comparison.accepted(),
                 notes,
                 checked.failures(),
-                List.of());
+                List.of(),
+                check.texts());
     }
 }

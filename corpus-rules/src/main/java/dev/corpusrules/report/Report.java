@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param notes what else people should know, each as the lines that they read
  * @param failures rules that broke
  * @param mistakes what kept the check from starting, each as the lines that people read
+ * @param texts where reports that show articles find their words
  */
 public record Report(
         Limit limit,
@@ -27,7 +28,8 @@ public record Report(
         long baselined,
         List<String> notes,
         List<Failure> failures,
-        List<String> mistakes) {
+        List<String> mistakes,
+        Texts texts) {
 
     public Report {
         findings = findings.stream().sorted().toList();
@@ -35,6 +37,20 @@ public record Report(
         notes = List.copyOf(notes);
         failures = List.copyOf(failures);
         mistakes = List.copyOf(mistakes);
+    }
+
+    /** A report that shows no article. */
+    public Report(
+            Limit limit,
+            Coverage coverage,
+            List<Finding> findings,
+            List<ArticleLine> articles,
+            long suppressed,
+            long baselined,
+            List<String> notes,
+            List<Failure> failures,
+            List<String> mistakes) {
+        this(limit, coverage, findings, articles, suppressed, baselined, notes, failures, mistakes, Texts.NONE);
     }
 
     /** The report of a check that could not start. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folder that the reports of a check are written to. It knows its own files by name and touches no others.
@@ -44,7 +45,16 @@ public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
 
     /** Where people find more than the console shows. */
     public Path mostDetailed(Report report) {
-        return report.wasRun() && kinds.contains(Kind.JSONL) ? file(Kind.JSONL) : path.resolve(SUMMARY);
+        return Stream.of(Kind.HTML, Kind.JSONL)
+                .filter(kind -> report.wasRun() && kinds.contains(kind))
+                .map(this::file)
+                .findFirst()
+                .orElse(path.resolve(SUMMARY));
+    }
+
+    /** Whether a wanted report needs a line for each article. */
+    public boolean needsArticles() {
+        return kinds.contains(Kind.ARTICLES) || kinds.contains(Kind.HTML);
     }
 
     private Path file(Kind kind) {
@@ -55,6 +65,7 @@ public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
     public enum Kind {
         JSONL("findings.jsonl"),
         ARTICLES("articles.jsonl"),
+        HTML("report.html"),
         SARIF("corpus.sarif"),
         JUNIT("TEST-corpus.xml"),
         CHECKSTYLE("checkstyle.xml"),
@@ -76,6 +87,7 @@ public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
             return switch (this) {
                 case JSONL -> new FindingsFile(report.findings());
                 case ARTICLES -> new ArticlesFile(report.articles(), report.findings());
+                case HTML -> new HtmlFile(report, checkout, HtmlData.Most.DEFAULT);
                 case SARIF -> new SarifFile(report, checkout, SarifFile.ROOM);
                 case JUNIT -> new JunitFile(report, checkout, JunitFile.ROOM);
                 case CHECKSTYLE -> new CheckstyleFile(report, checkout);

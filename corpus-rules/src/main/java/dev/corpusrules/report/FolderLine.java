@@ -31,8 +31,8 @@ final class FolderLine {
             folders.computeIfAbsent(folder(article.file()), FolderLine::new).add(article.metadata());
         }
         for (Finding finding : report.findings()) {
-            folders.computeIfAbsent(folder(finding.place().file()), FolderLine::new).findings[
-                    finding.severity().ordinal()]++;
+            folders.computeIfAbsent(folder(finding.place().file()), FolderLine::new)
+                    .findings[finding.severity().ordinal()]++;
         }
         return folders.values();
     }

@@ -37,6 +37,10 @@ function markup(text) {
   return spans;
 }
 
+// A tag after which a browser begins a new line.
+const BREAK = /^<(br|hr|\/(p|div|li|h[1-6]|tr|blockquote|section|figure))\b/i;
+const hasWords = text => text.replace(/<[^<>]*>/g, '').trim() !== '';
+
 function lineElement(text, start, end, line, cuts) {
   const words = element('span', {class: 'words', dir: 'auto'});
   const made = element('div', {class: 'line'}, element('span', {class: 'no', 'aria-hidden': 'true'}, String(line)), words);
@@ -53,9 +57,13 @@ function lineElement(text, start, end, line, cuts) {
     }
     const to = cuts.next < cuts.edges.length ? Math.min(end, cuts.edges[cuts.next][0]) : end;
     if (to > at) {
-      const made = piece(text.slice(at, to), at, cuts.open);
-      isMarkupOnly &&= typeof made !== 'string' && made.className === 'markup' || text.slice(at, to).trim() === '';
-      words.append(made);
+      const part = piece(text.slice(at, to), at, cuts.open);
+      const isMarkup = typeof part !== 'string' && part.className === 'markup';
+      isMarkupOnly &&= isMarkup || text.slice(at, to).trim() === '';
+      if (isMarkup && BREAK.test(part.textContent) && hasWords(text.slice(to, Math.min(end, to + AROUND)))) {
+        part.classList.add('break');
+      }
+      words.append(part);
     }
     at = to;
   }

@@ -82,6 +82,7 @@ final class HtmlData {
         coverage.unreadable().forEach(one -> broken.add(one.file() + ":" + one.line() + " " + one.why()));
         report.failures().forEach(one -> broken.add(one.rule() + " broke at " + one.where() + ": " + one.cause()));
         JsonFile.texts(json, "broken", broken);
+        JsonFile.texts(json, "notes", report.notes());
     }
 
     private void counts(JsonGenerator json) throws IOException {
@@ -129,6 +130,10 @@ final class HtmlData {
         }
         if (!finding.also().isEmpty()) {
             JsonFile.texts(json, "also", finding.also());
+        }
+        if (report.limit().counts(finding)) {
+            List<String> lines = IgnoreEntry.lines(finding);
+            json.writeStringField("ignore", String.join("\n", lines.subList(1, lines.size())));
         }
         json.writeArrayFieldStart("places");
         place(json, finding.place());

@@ -136,6 +136,7 @@ class HtmlFileTest {
                 0,
                 0,
                 List.of(),
+                List.of(),
                 List.of());
 
         JsonNode folder = data(page(report)).at("/folders/0");
@@ -165,6 +166,7 @@ class HtmlFileTest {
                 articles,
                 0,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 (file, sink) -> sink.accept(new Source(file, text)));

@@ -24,7 +24,7 @@ function showFinding(finding) {
           element('p', {class: 'says'}, isolated(finding.message)),
           finding.also ? element('p', {class: 'faint'}, `Also on this line: ${finding.also.join(', ')}`) : null,
           finding.places.length > 1 ? sides(finding) : null,
-          page(finding.rule)),
+          page(finding.rule), ignoring(finding)),
       element('div', {class: beside.length > 1 ? 'sheets two' : 'sheets'}, ...beside.map(article => articleSheet(article, finding))));
   sheet.scrollTop = 0;
   for (const article of beside) {
@@ -37,6 +37,12 @@ function page(id) {
   const rule = data.rules.find(one => one.id === id);
   return rule?.finds === undefined ? null : element('details', {},
       element('summary', {}, 'About this rule'), element('p', {}, ...inline(rule.finds)), element('p', {}, ...inline(rule.why)));
+}
+
+// What to paste into the configuration where the text must stay as it is.
+function ignoring(finding) {
+  return finding.ignore === undefined ? null : element('details', {},
+      element('summary', {}, 'Must the text stay as it is? Say so in corpus.yml'), element('pre', {tabindex: 0}, finding.ignore));
 }
 
 const inline = markdown => markdown.split('`').map((part, i) => (i % 2 === 0 ? part : element('code', {}, part)));

@@ -25,6 +25,7 @@ function overview() {
         element('h2', {}, 'Could not be judged'),
         element('ul', {}, ...data.broken.slice(0, 200).map(one => element('li', {}, isolated(one)))),
         data.broken.length > 200 ? element('p', {}, `… and ${number(data.broken.length - 200)} more, in summary.json.`) : null),
+    ...data.notes.map(note => element('p', {class: 'facts'}, isolated(note))),
     element('div', {class: 'tables'}, ruleTable(), element('div', {}, folderTable(), coverageTable()))].filter(part => part !== null));
 }
 
@@ -81,12 +82,12 @@ function coverageTable() {
   const sum = {folder: null, articles: 0, author: 0, agency: 0, date: 0, publisher: 0, creditless: 0};
   data.folders.forEach(folder => Object.keys(sum).forEach(key => key !== 'folder' && (sum[key] += folder[key])));
   const rows = [...data.folders.filter(folder => folder.articles > 0), sum].map(folder => element('tr', {class: folder === sum ? 'family' : ''},
-      element('th', {scope: 'row'}, folder === sum ? 'All folders' : isolated(folderName(folder.folder))),
+      element('th', {scope: 'row'}, folder === sum ? 'All' : isolated(folderName(folder.folder))),
       element('td', {class: 'n'}, number(folder.articles)),
       ...['author', 'agency', 'date', 'publisher'].map(key => shareCell(folder[key], folder.articles)),
       element('td', {class: folder.creditless ? 'n error' : 'n none'}, folder.creditless ? number(folder.creditless) : '·')));
   return table('Attribution: how many articles say it',
-      ['', 'articles', 'author', 'agency', 'date', 'publisher', 'credit nobody'], rows);
+      ['', 'articles', 'author', 'agency', 'date', 'publisher', 'no credit'], rows);
 }
 
 function shareCell(count, of) {

@@ -4,10 +4,12 @@ import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,6 +44,21 @@ public final class Checker {
 
     /** What the rules say of the article; never throws for what a text says. */
     public Examined examine(Article given) {
+        return examine(given, (entry, passed) -> {});
+    }
+
+    /** Why rules passed places that they looked at twice, by place; what they report is {@link #examine}'s to say. */
+    public List<Explained> explain(Article given) {
+        List<Explained> explained = new ArrayList<>();
+        examine(
+                given,
+                (entry, passed) -> explained.add(new Explained(
+                        entry.id(), given.locate(passed.span()), passed.why().get())));
+        explained.sort(Comparator.comparing(Explained::place).thenComparing(Explained::rule));
+        return explained;
+    }
+
+    private Examined examine(Article given, BiConsumer<RuleSet.Entry, Passed> ear) {
         Article article = given.orInLanguage(rules.language());
         String language = article.language().orElseThrow();
         Map<PhraseRule, List<PhraseRule.Hit>> hits =
@@ -49,7 +66,7 @@ public final class Checker {
         List<String> asked = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
         List<String> notJudged = new ArrayList<>();
-        Hearing hearing = new Hearing();
+        Hearing hearing = new Hearing(ear);
         for (int i = 0; i < languages.size(); i++) {
             RuleSet.Entry entry = rules.entries().get(i);
             if (!rules.isOn(entry, article.source().name(), article.declaration())) {
@@ -102,7 +119,7 @@ public final class Checker {
         if (topic.round() == 0 && facts.size() < 2) {
             return new Judged(List.of(), List.of(), List.of(), List.of());
         }
-        Hearing hearing = new Hearing();
+        Hearing hearing = new Hearing((of, passed) -> {});
         List<Fact> sorted = facts.stream().sorted().toList();
         hearing.hear(entry, topic.key(), topic.round(), () -> rule.judge(topic, sorted));
         return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
@@ -119,10 +136,15 @@ public final class Checker {
     /** Listens to rules, and grades the faults they say. */
     private final class Hearing {
 
+        private final BiConsumer<RuleSet.Entry, Passed> ear;
         private final List<Finding> findings = new ArrayList<>();
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
+
+        private Hearing(BiConsumer<RuleSet.Entry, Passed> ear) {
+            this.ear = ear;
+        }
 
         /** A rule that breaks becomes a failure: one rule must not silence the others. */
         private void hear(RuleSet.Entry entry, String where, int round, Supplier<Stream<? extends Said>> speech) {
@@ -132,6 +154,8 @@ public final class Checker {
                         grade(entry, fault, round);
                     } else if (one instanceof Fact fact) {
                         note(entry, fact, round);
+                    } else if (one instanceof Passed passed) {
+                        ear.accept(entry, passed);
                     }
                 });
             } catch (RuntimeException | StackOverflowError e) {

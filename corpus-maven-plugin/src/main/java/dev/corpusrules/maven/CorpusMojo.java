@@ -1,10 +1,12 @@
 package dev.corpusrules.maven;
 
 import dev.corpusrules.Glob;
+import dev.corpusrules.Severity;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
 import dev.corpusrules.config.Mistake;
 import dev.corpusrules.report.Console;
+import dev.corpusrules.report.Report;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Maven fills the fields of a goal and of the classes above it, and of nothing else.
  */
 @NullUnmarked
-abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, BaselineMojo, FixMojo {
+abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, BaselineMojo, FixMojo, RulesMojo, ExplainMojo {
 
     /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
     @Parameter(property = "corpus.directory")
@@ -106,7 +108,8 @@ abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, Baselin
                         workers));
     }
 
-    private Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
+    /** The configuration alone; empty when it has mistakes, which are noted. */
+    final Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
         Path file = config == null ? place.configuration().orElse(null) : config.toPath();
         if (file == null) {
             return Optional.of(Configuration.ofPacks(List.of("news")));
@@ -145,6 +148,16 @@ abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, Baselin
     /** What people type to run another goal on the same corpus. */
     final String command(String goal) {
         return Command.of(goal, execution, session);
+    }
+
+    /** All mistakes on the console, and the first as what the build fails for. */
+    final MojoExecutionException mistaken(Wishes wishes) {
+        Report report = Report.ofMistakes(wishes.mistakes());
+        Console console = new Console("", 0, "the lines above", again());
+        say(console.lines(report).stream()
+                .filter(line -> line.level() == Severity.ERROR)
+                .toList());
+        return new MojoExecutionException(console.verdict(report));
     }
 
     final void say(List<Console.Line> lines) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the least severity that counts as a violation; {@code OFF} when none ever does
  * @param maxViolations how many violations are allowed
  * @param baseline the file of accepted findings; null when none is named
+ * @param settings what was said of each rule and where, by rule: also of those that are off
  * @param file the file; null when packs alone were asked for
  */
 public record Configuration(
@@ -22,6 +23,7 @@ public record Configuration(
         Severity failOn,
         int maxViolations,
         @Nullable Path baseline,
+        List<Setting> settings,
         @Nullable Path file) {
 
     /**

@@ -74,6 +74,7 @@ final class ConfigurationFile {
                 file == null || plain.baseline() == null
                         ? null
                         : file.resolveSibling(plain.baseline()).normalize(),
+                rules.settings(),
                 file);
         mistakes.throwIfAny();
         return configuration;

@@ -6,7 +6,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /** A question that proposes the nearest of the known names; empty when none is near. */
-    static String question(String written, Collection<String> known) {
+    public static String question(String written, Collection<String> known) {
         return known.stream()
                 .filter(name -> isNear(written, name))
                 .min(Comparator.comparingInt((String name) -> edits(written, name))

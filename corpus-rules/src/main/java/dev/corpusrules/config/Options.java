@@ -42,6 +42,11 @@ final class Options {
         return Collections.unmodifiableMap(values);
     }
 
+    /** Where each option that somebody said was said last, by name. */
+    Map<String, Value> said() {
+        return Collections.unmodifiableMap(said);
+    }
+
     /** Whether there is such an option, and it holds nothing. */
     boolean lacks(String name) {
         Object value = values.get(name);

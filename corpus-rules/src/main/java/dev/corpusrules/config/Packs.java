@@ -56,6 +56,7 @@ final class Packs {
         for (String language : read(family + ".yml", rules)) {
             read(family + "." + language + ".yml", rules);
         }
+        rules.values().forEach(draft -> draft.shipIn(family));
         return rules;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The rules of a configuration in the making. */
 final class Rulebook {
@@ -93,6 +94,26 @@ final class Rulebook {
                     .ifPresent(entries::add);
         }
         return new RuleSet(entries, overrides, language, allow, ignore);
+    }
+
+    /** What has been said of all rules, in their order; overrides behind what holds everywhere. */
+    List<Setting> settings() {
+        List<Setting> settings = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            settings.addAll(draft.settings());
+            for (Regrading regrading : regradings) {
+                String files = regrading.files().stream().map(Glob::toString).collect(Collectors.joining(", "));
+                regrading.rules().stream()
+                        .filter(rule -> rule.name().equals(draft.id()))
+                        .map(rule -> new Setting(
+                                draft.id(),
+                                "severity in " + files,
+                                rule.value().shown(),
+                                rule.key().at()))
+                        .forEach(settings::add);
+            }
+        }
+        return settings;
     }
 
     private static boolean switchesOn(RuleSet.Override override, String id) {

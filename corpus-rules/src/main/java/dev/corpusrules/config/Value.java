@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -100,6 +101,17 @@ record Value(Document document, Node node) {
             int first = span.start() + start;
             document.wrong(new Span(first + index, first + words.length()), message, "");
         }
+    }
+
+    /** What stands here, on one line. */
+    String shown() {
+        if (isMapping()) {
+            return pairs().stream()
+                    .map(pair -> pair.name() + ": " + pair.value().shown())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return words().orElseGet(() ->
+                items().orElse(List.of()).stream().map(Value::shown).collect(Collectors.joining(", ", "[", "]")));
     }
 
     /** What stands here, for a message. */

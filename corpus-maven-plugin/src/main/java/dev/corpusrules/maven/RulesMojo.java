@@ -1,0 +1,28 @@
+package dev.corpusrules.maven;
+
+import dev.corpusrules.config.Configuration;
+import dev.corpusrules.report.RuleList;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Says which rules are on, with their severities and languages, and where each value was set. */
+@Mojo(name = "rules", threadSafe = true, requiresProject = false)
+@NullUnmarked
+public final class RulesMojo extends CorpusMojo {
+
+    @Override
+    void run(Place place, Wishes wishes) throws MojoExecutionException {
+        try {
+            Configuration configuration = configuration(place, wishes).orElse(null);
+            if (configuration == null) {
+                throw mistaken(wishes);
+            }
+            RuleList.lines(configuration).forEach(getLog()::info);
+            getLog().info("next: " + command("explain") + " -Dcorpus.rule=ID shows a rule's page");
+        } catch (IOException e) {
+            throw new MojoExecutionException("the configuration cannot be read: " + e, e);
+        }
+    }
+}

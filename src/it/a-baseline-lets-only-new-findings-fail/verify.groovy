@@ -5,7 +5,7 @@ def summary = { day -> new JsonSlurper().parse(new File(basedir, "target/$day/su
 def rows = { file -> new File(basedir, file).readLines('UTF-8').collect { new JsonSlurper().parseText(it) } }
 
 assert log.contains('there is no baseline accepted/corpus-baseline.jsonl: mvn ')
-assert log.contains('accepted/corpus-baseline.jsonl accepts 2 of 2 findings; it has 2 entries and had 0')
+assert log.contains('accepted/corpus-baseline.jsonl accepts 2 of 2 findings; entries: 2, before: 0')
 
 assert summary('monday').outcome == 'clean'
 assert summary('monday').baselined == 2

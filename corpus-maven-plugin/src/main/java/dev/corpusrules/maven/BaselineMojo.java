@@ -78,7 +78,7 @@ public final class BaselineMojo extends CorpusMojo {
         file.write(now);
         Baseline.Comparison comparison = now.compare(findings, reach, today);
         getLog().info(file.name() + " accepts " + comparison.accepted() + " of " + findings.size()
-                + " findings; it has " + now.entries().size() + " entries and had "
+                + " findings; entries: " + now.entries().size() + ", before: "
                 + former.entries().size());
         getLog().info("next: " + command("check") + " fails on new findings only");
     }

@@ -39,6 +39,16 @@ class CommandTest {
                 .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:check -Dcorpus.directory=articles");
     }
 
+    @Test
+    void anotherGoalDoesNotDoWhatThisOneWasToldToDo() {
+        Properties given = new Properties();
+        given.setProperty("corpus.directory", "articles");
+        given.setProperty("corpus.prune", "true");
+
+        assertThat(Command.of("fix", execution("verify"), session(given)))
+                .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:fix -Dcorpus.directory=articles");
+    }
+
     private static MojoExecution execution(String phase) {
         Plugin plugin = new Plugin();
         plugin.setGroupId("dev.corpusrules");

@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Fault;
-import dev.corpusrules.Location;
 import dev.corpusrules.Said;
 import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Unit;
@@ -15,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A figure that two articles give with values that cannot both hold: in sentences that differ in it alone, or of one noun,
- * qualified alike, in articles on the same names.
+ * A figure that two articles give with values that cannot both hold: in sentences that differ in it alone; or, in articles
+ * on the same names, of one noun, qualified alike, or in one slot of sentences that resemble each other.
  *
  * @param heads nouns in the singular, each with others that name the same thing
  * @param units nouns in the singular that are units, such as {@code furlong: 201.168 metre}
@@ -33,8 +32,11 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     /** The facts of one topic that are compared with each other; others of a hot topic are left aside. */
     private static final int MOST_FACTS = 200;
 
-    /** Figures that differ by more than this factor are not meant as one; all three chosen by us. */
+    /** Figures that differ by more than this factor are not meant as one; chosen by us as the others are. */
     private static final double FAR = Math.log(3);
+
+    /** The same for figures in one slot, where no noun says that they count the same. */
+    private static final double FARTHEST = Math.log(5);
 
     public Across() {
         this(Map.of(), Map.of(), 0, 5, 2);
@@ -57,57 +59,100 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
-        boolean twins = topic.key().startsWith(Witness.TWIN);
+        if (topic.round() > 0) {
+            return Stream.of(weighed(topic, facts));
+        }
         List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
         List<Testimony> said = heard.stream().map(Testimony::of).toList();
-        if (said.stream().map(Testimony::meaning).distinct().count() > MOST_VALUES && twins) {
+        boolean twins = topic.key().startsWith(Witness.TWIN);
+        return twins ? twins(heard, said) : clashes(topic, heard, said);
+    }
+
+    /** Sentences that are the same but for one figure, when that has two values in all. */
+    private static Stream<Said> twins(List<Fact> heard, List<Testimony> said) {
+        if (said.stream().map(Testimony::meaning).distinct().count() > MOST_VALUES) {
             return Stream.empty();
         }
         for (int i = 0; i < heard.size(); i++) {
             List<Integer> against = new ArrayList<>();
             for (int j = i + 1; j < heard.size(); j++) {
-                boolean elsewhere = !heard.get(i)
-                        .place()
-                        .articleKey()
-                        .equals(heard.get(j).place().articleKey());
-                if (elsewhere && (twins ? differ(said.get(i), said.get(j)) : clash(topic, said.get(i), said.get(j)))) {
+                if (isElsewhere(heard.get(i), heard.get(j))
+                        && said.get(i).strict().isApartFrom(said.get(j).strict())) {
                     against.add(j);
                 }
             }
             if (!against.isEmpty()) {
-                return Stream.of(fault(i, against, heard, said, twins));
+                List<Fact> others = against.stream().map(heard::get).toList();
+                return Stream.of(fault("Two articles differ in this figure only: ", heard.get(i), others));
             }
         }
         return Stream.empty();
     }
 
-    private static boolean differ(Testimony one, Testimony other) {
-        return one.strict().isApartFrom(other.strict());
+    /** Tells a topic of a later round, one for each figure, of those that it clashes with: they meet in several topics. */
+    private Stream<Said> clashes(Topic topic, List<Fact> heard, List<Testimony> said) {
+        boolean slots = topic.key().startsWith(Witness.SLOT);
+        List<Said> clashes = new ArrayList<>();
+        for (int i = 0; i < heard.size(); i++) {
+            Topic own = Topic.of(1, placeOf(heard.get(i)));
+            for (int j = i + 1; j < heard.size(); j++) {
+                if (isElsewhere(heard.get(i), heard.get(j))
+                        && clash(topic, said.get(i), said.get(j), slots ? FARTHEST : FAR)
+                        && (!slots || fillOneSlot(said.get(i), said.get(j)))) {
+                    for (Fact fact : List.of(heard.get(i), heard.get(j))) {
+                        clashes.add(new Fact(own, fact.place(), fact.value(), null));
+                    }
+                }
+            }
+        }
+        return clashes.stream().distinct();
+    }
+
+    private static String placeOf(Fact fact) {
+        return fact.place().articleKey() + " " + fact.place().span().start();
+    }
+
+    private static boolean isElsewhere(Fact one, Fact other) {
+        return !one.place().articleKey().equals(other.place().articleKey());
     }
 
     /** Whether two figures of one noun are of one thing at one time, and this topic is the first that both belong to. */
-    private boolean clash(Topic topic, Testimony one, Testimony other) {
-        boolean apart = one.allowed().isApartFrom(other.allowed());
-        if (!apart
-                || Math.abs(Math.log(one.low() / other.low())) > FAR
-                || !one.times().equals(other.times())) {
-            return false;
-        }
-        return one.isAboutTheSame(other, names, topic.key());
+    private boolean clash(Topic topic, Testimony one, Testimony other, double far) {
+        return one.allowed().isApartFrom(other.allowed())
+                && Math.abs(Math.log(one.low() / other.low())) <= far
+                && one.times().equals(other.times())
+                && one.isAboutTheSame(other, names, topic.key());
     }
 
-    private static Fault fault(int at, List<Integer> against, List<Fact> facts, List<Testimony> said, boolean twins) {
-        Testimony one = said.get(at);
-        Testimony other = said.get(against.get(0));
-        Location place = facts.get(at).place();
-        Location second = facts.get(against.get(0)).place();
-        String how = twins ? "Two articles differ in this figure only: " : "Two articles give this figure: ";
-        String message = how + Wording.quoted(place.quote()) + " " + one.meaning() + "; "
-                + Wording.quoted(second.quote()) + " " + other.meaning() + ".";
-        Fault fault = Fault.at(place, message)
-                .relatedTo(against.stream().map(i -> facts.get(i).place()).toList());
-        boolean later =
-                !one.published().equals(other.published()) || !one.times().isEmpty();
-        return later || one.changes() || other.changes() ? fault.likely() : fault;
+    /** Whether the sentences resemble each other, and neither article knows the value of the other. */
+    private static boolean fillOneSlot(Testimony one, Testimony other) {
+        return one.passage().resembles(other.passage()) && !one.isKnownTo(other) && !other.isKnownTo(one);
+    }
+
+    /** The figure that the topic is about, with all that it clashes with; certain ones alone where there are any. */
+    private static Fault weighed(Topic topic, List<Fact> facts) {
+        List<Fact> own =
+                facts.stream().filter(fact -> placeOf(fact).equals(topic.key())).toList();
+        List<Fact> others =
+                facts.stream().filter(fact -> isElsewhere(fact, own.get(0))).toList();
+        Testimony one = Testimony.of(own.get(0));
+        List<Fact> certain = others.stream()
+                .filter(other -> isCertain(one, Testimony.of(other)))
+                .toList();
+        return fault("Two articles give this figure: ", own.get(0), certain.isEmpty() ? others : certain);
+    }
+
+    private static boolean isCertain(Testimony one, Testimony other) {
+        return one.published().equals(other.published()) && one.times().isEmpty() && !one.changes() && !other.changes();
+    }
+
+    private static Fault fault(String how, Fact at, List<Fact> against) {
+        Testimony one = Testimony.of(at);
+        Testimony other = Testimony.of(against.get(0));
+        String message = how + Wording.quoted(at.place().quote()) + " " + one.meaning() + "; "
+                + Wording.quoted(against.get(0).place().quote()) + " " + other.meaning() + ".";
+        Fault fault = Fault.at(at.place(), message)
+                .relatedTo(against.stream().map(Fact::place).distinct().toList());
+        return isCertain(one, other) ? fault : fault.likely();
     }
 }

@@ -1,6 +1,7 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.quantity.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,20 +62,40 @@ record Frame(String form, int words, List<Quantity> figures) {
 
     /** What tells this sentence without one of its figures from every other, as hexadecimal digits. */
     String without(int figure) {
-        StringBuilder rest = new StringBuilder(form);
+        long hash = hashed(FIRST_HASH, form);
         for (int i = 0; i < figures.size(); i++) {
             Quantity other = figures.get(i);
-            rest.append(' ')
-                    .append(
-                            i == figure
-                                    ? "#" + other.kind() + other.unit()
-                                    : other.low() + "-" + other.high() + other.bound() + other.date());
-        }
-        long hash = FIRST_HASH;
-        for (int i = 0; i < rest.length(); i++) {
-            hash = (hash ^ rest.charAt(i)) * HASH_FACTOR;
+            if (i == figure) {
+                hash = hashed(mixed(hash, other.kind().ordinal()), other.unit());
+                continue;
+            }
+            hash = mixed(hash, other.low());
+            hash = mixed(hash, other.high());
+            hash = mixed(hash, other.bound().ordinal());
+            WrittenDate date = other.date();
+            hash = date == null
+                    ? mixed(hash, 0)
+                    : mixed(hash, ((date.year() * 16L + date.month()) * 32 + date.day()) * 8 + date.weekday());
         }
         return Long.toHexString(hash);
+    }
+
+    private static long hashed(long from, String text) {
+        long hash = from;
+        for (int i = 0; i < text.length(); i++) {
+            hash = mixed(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    /** Both halves by themselves: what differs is most often in the upper one, which reaches no lower digit. */
+    private static long mixed(long hash, double value) {
+        long bits = Double.doubleToLongBits(value);
+        return mixed(mixed(hash, bits >>> 32), bits & 0xffffffffL);
+    }
+
+    private static long mixed(long hash, long value) {
+        return (hash ^ value) * HASH_FACTOR;
     }
 
     /** Where a figure begins with the words that bound it. */

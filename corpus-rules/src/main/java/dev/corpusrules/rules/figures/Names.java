@@ -1,6 +1,7 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Sentences;
 import java.util.Comparator;
@@ -13,7 +14,13 @@ import java.util.Set;
 /** Finds the names that an article is about: the capitalised words that it uses most inside its sentences. */
 final class Names {
 
+    /** Of each article, the names by which others find it. */
+    static final Reading<Set<String>> READING = Names::of;
+
     private static final int SHORTEST = 3;
+
+    /** Chosen by us on labelled news articles. */
+    private static final int MOST = 6;
 
     private static final Set<String> NO_NAMES = Set.of(
             "monday",
@@ -55,8 +62,8 @@ final class Names {
 
     private Names() {}
 
-    /** At most so many names, in lower case, the most frequent first. */
-    static Set<String> of(Article article, int most) {
+    /** In lower case, the most frequent first. */
+    private static Set<String> of(Article article) {
         String text = article.prose().text();
         Map<String, Integer> counts = new HashMap<>();
         for (Span sentence : article.read(Sentences.READING).spans()) {
@@ -78,7 +85,7 @@ final class Names {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
+                .limit(MOST)
                 .forEach(entry -> names.add(entry.getKey()));
         return names;
     }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param times the words of its clause that say when
  * @param keys the names that the article is about
  * @param published the day of publication; empty when the article does not say
+ * @param passage what stands around it, when it is compared by that
  */
 record Testimony(
         double low,
@@ -31,12 +32,13 @@ record Testimony(
         boolean changes,
         Set<String> times,
         Set<String> keys,
-        String published) {
+        String published,
+        Passage passage) {
 
     private static final String FIELD = "\u001F";
     private static final String ITEM = "\u001E";
 
-    static Testimony of(Quantity figure, Article article, Set<String> keys, double tolerance) {
+    static Testimony of(Quantity figure, Article article, Set<String> keys, double tolerance, Passage passage) {
         Metadata.Value<LocalDate> published = article.metadata().published();
         return new Testimony(
                 figure.low(),
@@ -46,7 +48,8 @@ record Testimony(
                 !figure.events().isEmpty() || figure.has(Mark.MODAL),
                 figure.times(),
                 keys,
-                published == null ? "" : published.value().toString());
+                published == null ? "" : published.value().toString(),
+                passage);
     }
 
     /** Whether both articles are about the same names, and the topic is the first that the two belong to. */
@@ -54,6 +57,11 @@ record Testimony(
         List<String> shared =
                 keys.stream().filter(other.keys::contains).sorted().toList();
         return !shared.isEmpty() && shared.size() >= names && topic.endsWith(Witness.ABOUT + shared.get(0));
+    }
+
+    /** Whether the article of the other gives this value too, somewhere. */
+    boolean isKnownTo(Testimony other) {
+        return other.passage.values().stream().anyMatch(value -> value == low || allowed.contains(value));
     }
 
     String packed() {
@@ -66,7 +74,8 @@ record Testimony(
                 Boolean.toString(changes),
                 packed(times),
                 packed(keys),
-                published);
+                published,
+                passage.packed());
     }
 
     static Testimony of(Fact fact) {
@@ -79,7 +88,8 @@ record Testimony(
                 Boolean.parseBoolean(fields[4]),
                 set(fields[5]),
                 set(fields[6]),
-                fields[7]);
+                fields[7],
+                Passage.unpacked(fields[8]));
     }
 
     private static String packed(Interval interval) {

@@ -2,6 +2,7 @@ package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Fact;
+import dev.corpusrules.Location;
 import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
@@ -16,26 +17,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An article that tells others what figures it gives. A topic is either a sentence without one of its figures, or a noun
- * with what qualifies it and one of the names that the article is about: few articles share one, so that the facts on it
- * fit in memory.
+ * An article that tells others what figures it gives. A topic is a sentence without one of its figures; or one of the names
+ * that the article is about, with a noun and what qualifies it, or with the slot that a figure fills: few articles share
+ * one, so that the facts on it fit in memory.
  */
 record Witness(Article article, List<Quantity> figures, Comparison comparison) {
 
     static final String TWIN = "sentence ";
     static final String ABOUT = " about ";
 
+    static final String SLOT = "slot ";
+
     private static final String NOUN = "noun ";
     private static final String EVENT = "event ";
-
-    /** The names by which articles find each other; chosen by us on labelled news articles. */
-    private static final int NAMES = 6;
 
     /** A sentence with more figures is a table. */
     private static final int MOST_FIGURES = 6;
 
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
-    private static final double LASTING = 20;
+    static final double LASTING = 20;
 
     static Witness of(Article article, Comparison comparison) {
         Story story = article.read(Story.READING);
@@ -60,7 +60,22 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
                 figure -> NOUN + comparison.head(figure) + " " + new TreeSet<>(figure.modifiers()),
                 tolerance,
                 facts);
+        slots(tolerance, facts);
         return facts.stream();
+    }
+
+    /** What the article says in a slot that another may fill too. */
+    private void slots(double tolerance, List<Fact> facts) {
+        for (Quantity figure : figures) {
+            String slot = Slot.of(figure, figures, article.prose().text());
+            if (slot.isEmpty()) {
+                continue;
+            }
+            Passage passage = Passage.of(figure, figures, article.prose().text());
+            if (passage.canBeCompared()) {
+                tell(figure, SLOT + slot, tolerance, passage, facts);
+            }
+        }
     }
 
     /** What the article says of those that an event befell. */
@@ -83,15 +98,16 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
 
     /** A fact for each of the names that the article is about. */
     private void tell(List<Quantity> told, Function<Quantity, String> topic, double tolerance, List<Fact> facts) {
-        if (told.isEmpty()) {
-            return;
-        }
-        Set<String> keys = Names.of(article, NAMES);
         for (Quantity figure : told) {
-            String packed = Testimony.of(figure, article, keys, tolerance).packed();
-            keys.forEach(key -> facts.add(new Fact(
-                    Topic.of(0, topic.apply(figure) + ABOUT + key), article.locate(figure.span()), packed, null)));
+            tell(figure, topic.apply(figure), tolerance, Passage.NONE, facts);
         }
+    }
+
+    private void tell(Quantity figure, String topic, double tolerance, Passage passage, List<Fact> facts) {
+        Set<String> keys = article.read(Names.READING);
+        String packed = Testimony.of(figure, article, keys, tolerance, passage).packed();
+        Location place = article.locate(figure.span());
+        keys.forEach(key -> facts.add(new Fact(Topic.of(0, topic + ABOUT + key), place, packed, null)));
     }
 
     private static boolean isToll(Quantity figure) {
@@ -111,7 +127,8 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         for (int i = 0; i < frame.figures().size(); i++) {
             Quantity figure = frame.figures().get(i);
             if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity()) {
-                String told = Testimony.of(figure, article, Set.of(), tolerance).packed();
+                String told = Testimony.of(figure, article, Set.of(), tolerance, Passage.NONE)
+                        .packed();
                 facts.add(new Fact(Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
             }
         }

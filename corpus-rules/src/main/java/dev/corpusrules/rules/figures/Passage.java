@@ -1,0 +1,102 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.quantity.Quantity;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What stands around a figure that fills a slot, and tells whether it fills the same slot as another.
+ *
+ * @param words the stems of the words of its sentence
+ * @param names the capitalised words of its sentence, in lower case
+ * @param near the words that lead up to it
+ * @param values what its article gives in the same unit, anywhere
+ */
+record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Double> values) {
+
+    static final Passage NONE = new Passage(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** An article with more values of one unit is a table. */
+    private static final int MOST_VALUES = 40;
+
+    /** How many words lead up to a figure. */
+    private static final int NEAR = 6;
+
+    /** Shorter words say little. */
+    private static final int SHORTEST = 4;
+
+    /** The fewest words that the sentences of one slot share; all four chosen by us on labelled news articles. */
+    private static final int SHARED = 3;
+
+    /** Longer words that say little. */
+    private static final Set<String> LIGHT = Set.of(
+            "that", "with", "have", "been", "were", "from", "this", "which", "their", "they", "said", "more", "after",
+            "into", "about", "will", "would", "than", "when", "where", "while", "also", "what", "only");
+
+    private static final String PART = "\u001D";
+    private static final String ITEM = "\u001C";
+
+    static Passage of(Quantity figure, Iterable<Quantity> figures, String text) {
+        Set<Double> values = new TreeSet<>();
+        for (Quantity other : figures) {
+            if (other.isComparableWith(figure)) {
+                values.add(other.low());
+                values.add(other.high());
+            }
+        }
+        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text), values);
+    }
+
+    /** Without a name nothing says which of many it is about. */
+    boolean canBeCompared() {
+        return !names.isEmpty() && !near.isEmpty() && values.size() <= MOST_VALUES;
+    }
+
+    boolean resembles(Passage other) {
+        return Comparison.shares(near, other.near)
+                && Comparison.shares(names, other.names)
+                && Likeness.shared(words, other.words) >= SHARED;
+    }
+
+    private static Set<String> near(Quantity figure, String text) {
+        Set<String> near = new TreeSet<>();
+        int first = figure.setting().sentence().start();
+        int end = figure.span().start();
+        for (int i = 0; i < NEAR; i++) {
+            while (end > first && !Character.isLetter(text.charAt(end - 1))) {
+                end--;
+            }
+            String word = Near.wordBefore(text, end);
+            end -= word.length();
+            if (end < first || word.isEmpty()) {
+                break;
+            }
+            if (word.length() >= SHORTEST && !LIGHT.contains(word)) {
+                near.add(word);
+            }
+        }
+        return near;
+    }
+
+    String packed() {
+        return canBeCompared() ? String.join(PART, joined(words), joined(names), joined(near), joined(values)) : "";
+    }
+
+    static Passage unpacked(String packed) {
+        if (packed.isEmpty()) {
+            return NONE;
+        }
+        String[] parts = packed.split(PART, -1);
+        Set<Double> values = items(parts[3]).stream().map(Double::valueOf).collect(Collectors.toSet());
+        return new Passage(items(parts[0]), items(parts[1]), items(parts[2]), values);
+    }
+
+    private static String joined(Set<?> items) {
+        return items.stream().map(Object::toString).sorted().collect(Collectors.joining(ITEM));
+    }
+
+    private static Set<String> items(String packed) {
+        return packed.isEmpty() ? Set.of() : Set.of(packed.split(ITEM, -1));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.quantity.Bound;
+import dev.corpusrules.quantity.Kind;
+import dev.corpusrules.quantity.Mark;
+import dev.corpusrules.quantity.Quantity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The place in a sentence that a figure fills, named by the words that hold it: {@code a depth of …}, {@code lasted …},
+ * {@code a fine of …}. Two articles on one thing that fill the same place speak of the same figure more often than not. The
+ * words were chosen by us.
+ */
+final class Slot {
+
+    /** What keeps a figure from standing for the whole of what it is about, now. */
+    private static final Set<Mark> APART = EnumSet.of(
+            Mark.PARTITIVE, Mark.RATE, Mark.CONTRAST, Mark.NEGATED, Mark.CHANGE, Mark.MODAL, Mark.WEAK, Mark.MALFORMED);
+
+    /** Words between a figure and what holds it. */
+    private static final Set<String> LIGHT = Set.of("a", "an", "the", "its", "his", "her", "their", "just", "only");
+
+    /** Behind a length of time: it says when, not how long. */
+    private static final Set<String> WHEN =
+            Set.of("ago", "after", "before", "later", "earlier", "from", "since", "when", "into");
+
+    private static final Set<String> LASTING = Set.of("for", "lasted", "lasting", "took", "taking");
+
+    private static final Set<String> PAYING =
+            Set.of("for", "worth", "pay", "paid", "paying", "pays", "cost", "costing");
+
+    private static final Set<String> EXTENT = Set.of("long", "high", "tall", "deep", "wide", "thick");
+
+    /** How strong a quake is, which is measured without a unit. */
+    private static final String FORCE = "magnitude";
+
+    /** Words that join a figure to anything. */
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "but", "nor", "to", "by", "from", "than", "with", "plus", "on", "at", "in", "of");
+
+    private Slot() {}
+
+    /** The place that the figure fills; empty when nothing tells it from others, or it is a part, a rate or a guess. */
+    static String of(Quantity figure, List<Quantity> figures, String text) {
+        if (figure.bound() == Bound.VAGUE
+                || figure.bound() == Bound.RANGE
+                || figure.low() <= 0
+                || !figure.events().isEmpty()
+                || figure.marks().stream().anyMatch(APART::contains)) {
+            return "";
+        }
+        String held = held(figure, text);
+        return held.isEmpty() || !isAlone(figure, figures, text) ? "" : figure.kind() + figure.unit() + " " + held;
+    }
+
+    private static String held(Quantity figure, String text) {
+        int end = skipLight(text, figure.span().start());
+        String before = Near.wordBefore(text, end);
+        String behind = Near.wordBehind(text, figure.span().end());
+        String noun = before.equals("of") ? Near.wordBefore(text, wordStart(text, end)) : "";
+        return switch (figure.kind()) {
+            case DURATION -> LASTING.contains(before) && !WHEN.contains(behind) ? "lasting" : "";
+            case MONEY -> PAYING.contains(before) ? "costing" : noun.isEmpty() ? figure.head() : noun;
+            case MEASURE -> figure.measured().equals(FORCE) ? FORCE : EXTENT.contains(behind) ? behind : noun;
+            case COUNT -> counted(figure, before, noun);
+            default -> "";
+        };
+    }
+
+    /** A noun counts no more than itself, so that the word in front of the number must be the same too. */
+    private static String counted(Quantity figure, String before, String noun) {
+        boolean verb = figure.low() >= Witness.LASTING && before.length() > 1 && !JOINING.contains(before);
+        String holder = verb ? before : noun;
+        return figure.head().isEmpty() || holder.isEmpty() ? "" : holder + " " + figure.head();
+    }
+
+    /** Whether its sentence gives no other figure that could be meant, but for conversions in parentheses. */
+    private static boolean isAlone(Quantity figure, List<Quantity> figures, String text) {
+        if (isInParentheses(figure, text)) {
+            return false;
+        }
+        for (Quantity other : figures) {
+            boolean rival = !other.span().equals(figure.span())
+                    && other.sharesSentenceWith(figure)
+                    && other.isComparableWith(figure)
+                    && (figure.kind() != Kind.COUNT || other.head().equals(figure.head()))
+                    && !isInParentheses(other, text);
+            if (rival) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInParentheses(Quantity figure, String text) {
+        int at = figure.span().start();
+        return at > 0 && text.charAt(at - 1) == '(';
+    }
+
+    /** Where what stands in front of the light words ends. */
+    private static int skipLight(String text, int from) {
+        int end = from;
+        while (LIGHT.contains(Near.wordBefore(text, end))) {
+            end = wordStart(text, end);
+        }
+        return end;
+    }
+
+    private static int wordStart(String text, int end) {
+        int at = end;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -33,8 +33,10 @@ public record EmptyArticle(int letters) implements ArticleRule {
                 found += Character.isLetterOrDigit(text.charAt(k)) ? 1 : 0;
             }
         }
-        return found >= letters
-                ? Stream.empty()
-                : Stream.of(Fault.at(article.locate(Headline.opening(article)), "The article has no text."));
+        if (found >= letters) {
+            return Stream.empty();
+        }
+        String message = found == 0 ? "The article has no text." : "The article has hardly any text.";
+        return Stream.of(Fault.at(article.locate(Headline.opening(article)), message));
     }
 }

@@ -50,7 +50,17 @@ final class Rulebook {
                                                 + " has its kind already: a rule of your own needs another name"));
                                 known.say(rule, "");
                             },
-                            () -> kind.ifPresentOrElse(name -> make(rule, name), () -> unknown(rule)));
+                            () -> kind.ifPresentOrElse(name -> make(rule, name), () -> {
+                                // With a message it is a rule of one's own, not a rule whose name was mistyped.
+                                if (fields.get("message").isPresent()) {
+                                    rule.key()
+                                            .wrong(
+                                                    rule.name() + " needs a \"kind\"",
+                                                    "say one of " + String.join(", ", Kinds.GENERAL));
+                                } else {
+                                    unknown(rule);
+                                }
+                            }));
         }
     }
 

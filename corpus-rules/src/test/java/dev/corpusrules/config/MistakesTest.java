@@ -229,6 +229,7 @@ final class MistakesTest {
                   house/empty: {kind: phrases}
                   house/everywhere: {kind: pattern, find: ['x', 'x*', 'y?'], message: "no x"}
                   house/words: {kind: phrases, find: ["(a|b"], message: "no a"}
+                  house/kindless: {find: [a], message: "no a"}
                 """, """
                 corpus.yml:2:3 the rules of attribution are the library's
                     2 |   attribution/mine: {kind: phrases, find: [a], message: b}
@@ -253,7 +254,10 @@ final class MistakesTest {
                       |                                                       ^^^^
                 corpus.yml:7:39 "find" cannot be "(a|b": ")" is missing in "(a|b"
                     7 |   house/words: {kind: phrases, find: ["(a|b"], message: "no a"}
-                      |                                       ^^^^^^\
+                      |                                       ^^^^^^
+                corpus.yml:8:3 house/kindless needs a "kind"
+                    8 |   house/kindless: {find: [a], message: "no a"}
+                      |   ^^^^^^^^^^^^^^ say one of phrases, pattern, required, metadata\
                 """);
     }
 

@@ -41,9 +41,14 @@ final class Command {
         for (Map.Entry<Object, Object> property : new TreeMap<>(session.getUserProperties()).entrySet()) {
             String name = property.getKey().toString();
             if (name.startsWith("corpus.") && !without.contains(name)) {
-                command.append(" -D").append(name).append('=').append(property.getValue());
+                command.append(" -D").append(name).append('=').append(quoted(String.valueOf(property.getValue())));
             }
         }
         return command.toString();
+    }
+
+    /** As a shell takes it for one word: a star or a blank is no word's end. */
+    private static String quoted(String value) {
+        return value.matches("[\\w./:,@+-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
     }
 }

@@ -93,8 +93,8 @@ abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, Baselin
         if (!Files.isDirectory(corpus)) {
             wishes.mistake("there is no folder " + place.typed(corpus) + " (corpus.directory)");
         }
-        List<Glob> meant = wishes.globs(includes);
-        List<Glob> notMeant = wishes.globs(excludes);
+        List<Glob> meant = wishes.globs("includes", includes);
+        List<Glob> notMeant = wishes.globs("excludes", excludes);
         int workers = wishes.atLeast(1, "threads", threads, Runtime.getRuntime().availableProcessors());
         Configuration configuration = configuration(place, wishes).orElse(null);
         return configuration == null || !wishes.mistakes().isEmpty()

@@ -75,10 +75,18 @@ final class Wishes {
     }
 
     /** The globs that somebody gave. */
-    List<Glob> globs(@Nullable List<String> wish) {
-        return wish == null
-                ? List.of()
-                : wish.stream().filter(glob -> !glob.isBlank()).map(Glob::parse).toList();
+    List<Glob> globs(String name, @Nullable List<String> wish) {
+        List<Glob> globs = new ArrayList<>();
+        for (String glob : wish == null ? List.<String>of() : wish) {
+            try {
+                if (!glob.isBlank()) {
+                    globs.add(Glob.parse(glob));
+                }
+            } catch (IllegalArgumentException e) {
+                mistake("corpus." + name + " cannot be \"" + glob.strip() + "\": " + e.getMessage());
+            }
+        }
+        return globs;
     }
 
     /** A number that may not be below the least. */

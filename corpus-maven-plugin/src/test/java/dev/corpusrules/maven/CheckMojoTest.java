@@ -95,4 +95,14 @@ class CheckMojoTest {
                 .hasMessageStartingWith("corpus.reports: there is no report \"pdf\", only jsonl, articles, ")
                 .hasMessageEndingWith(", and 3 more mistakes");
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "directory", value = "articles")
+    @MojoParameter(name = "includes", value = "*.txt,/srv/articles/*.txt")
+    void aGlobThatIsNoneIsAMistakeLikeAnyOther(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("corpus.includes cannot be \"/srv/articles/*.txt\": a glob begins in the corpus directory");
+    }
 }

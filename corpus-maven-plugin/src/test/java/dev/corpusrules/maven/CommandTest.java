@@ -49,6 +49,16 @@ class CommandTest {
                 .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:fix -Dcorpus.directory=articles");
     }
 
+    @Test
+    void whatAShellWouldReadIsQuoted() {
+        Properties given = new Properties();
+        given.setProperty("corpus.directory", "the editor's desk");
+        given.setProperty("corpus.includes", "*.txt");
+
+        assertThat(Command.again(execution("verify"), session(given)))
+                .isEqualTo("mvn verify -Dcorpus.directory='the editor'\\''s desk' -Dcorpus.includes='*.txt'");
+    }
+
     private static MojoExecution execution(String phase) {
         Plugin plugin = new Plugin();
         plugin.setGroupId("dev.corpusrules");

@@ -34,6 +34,9 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** A sentence with more figures is a table. */
     private static final int MOST_FIGURES = 6;
 
+    /** A text with more figures is a table of data, and comparing each with each would take for ever; chosen by us. */
+    private static final int MOST_IN_ARTICLE = 2_000;
+
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
     static final double LASTING = 20;
 
@@ -41,6 +44,9 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         Story story = article.read(Story.READING);
         List<Quantity> figures = new ArrayList<>(story.headline());
         figures.addAll(story.body());
+        if (figures.size() > MOST_IN_ARTICLE) {
+            return new Witness(article, List.of(), comparison);
+        }
         return new Witness(article, comparison.reckoned(figures), comparison);
     }
 

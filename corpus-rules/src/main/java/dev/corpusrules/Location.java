@@ -46,11 +46,6 @@ public record Location(
         suppressions = List.copyOf(suppressions);
     }
 
-    /** Whether both places begin on one line of one article. */
-    public boolean onLineOf(Location other) {
-        return lineKey().equals(other.lineKey());
-    }
-
     /** What tells the article from every other of the corpus. */
     public String articleKey() {
         return record == null ? file : file + "#" + record.id();

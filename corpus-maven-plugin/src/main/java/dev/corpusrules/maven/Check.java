@@ -113,6 +113,7 @@ record Check(Configuration configuration, Articles articles, Path corpus, String
                 asked.size(),
                 notRun,
                 checked.notJudged(),
+                checked.attributed(),
                 checked.skipped().stream()
                         .map(one -> new Coverage.Skipped(one.file(), one.articles(), one.why()))
                         .toList(),

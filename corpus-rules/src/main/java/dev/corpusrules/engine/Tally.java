@@ -29,6 +29,7 @@ final class Tally<K> {
     private final Set<String> files = new HashSet<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final SortedMap<String, Integer> notJudged = new TreeMap<>();
+    private final SortedMap<String, Attributed> attributed = new TreeMap<>();
     private final List<Opened.Skipped> skipped = new ArrayList<>();
     private final List<Opened.Unreadable> unreadable = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -52,6 +53,10 @@ final class Tally<K> {
             if (!examined.notJudged().isEmpty()) {
                 notJudged.merge(examined.article().language().orElseThrow(), 1, Integer::sum);
             }
+            attributed.merge(
+                    Attributed.folder(one.article().source().name()),
+                    Attributed.of(one.article().metadata()),
+                    Attributed::plus);
             kept.add(keep.apply(one.article()));
             judgement.hear(examined.facts());
         }
@@ -70,6 +75,7 @@ final class Tally<K> {
         files.addAll(other.files);
         asked.addAll(other.asked);
         other.notJudged.forEach((language, count) -> notJudged.merge(language, count, Integer::sum));
+        other.attributed.forEach((folder, counts) -> attributed.merge(folder, counts, Attributed::plus));
         skipped.addAll(other.skipped);
         unreadable.addAll(other.unreadable);
         failures.addAll(other.failures);
@@ -92,6 +98,7 @@ final class Tally<K> {
                 bytes,
                 asked,
                 notJudged,
+                attributed,
                 List.copyOf(skipped),
                 List.copyOf(unreadable),
                 List.copyOf(failures));

@@ -33,6 +33,10 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
                     json,
                     "agencies",
                     metadata.agencies().stream().map(Value::value).toList());
+            JsonFile.text(json, "origin", text(metadata.origin()));
+            JsonFile.text(json, "rights", text(metadata.rights()));
+            JsonFile.text(json, "canonical", text(metadata.canonical()));
+            images(json, metadata.images());
             JsonFile.text(json, "language", article.language());
             json.writeNumberField("characters", article.characters());
             json.writeNumberField("lines", article.lines());
@@ -43,6 +47,12 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
             foundIn(json, "published", metadata.published());
             foundIn(json, "modified", metadata.modified());
             foundIn(json, "publisher", metadata.publisher());
+            if (!metadata.agencies().isEmpty()) {
+                foundIn(json, "agencies", metadata.agencies().get(0));
+            }
+            foundIn(json, "origin", metadata.origin());
+            foundIn(json, "rights", metadata.rights());
+            foundIn(json, "canonical", metadata.canonical());
             foundIn(json, "language", metadata.language());
             json.writeEndObject();
             json.writeEndObject();
@@ -66,6 +76,18 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
             json.writeStringField("name", author.name());
             json.writeStringField("kind", author.kind().name().toLowerCase(Locale.ROOT));
             json.writeStringField("foundIn", author.foundIn());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void images(JsonGenerator json, List<Metadata.Image> images) throws IOException {
+        json.writeArrayFieldStart("images");
+        for (Metadata.Image image : images) {
+            json.writeStartObject();
+            json.writeStringField("source", image.source());
+            JsonFile.text(json, "credit", image.credit());
+            JsonFile.text(json, "licence", image.licence());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -40,6 +40,7 @@ public record Console(String corpus, int maxLogged, String details, String comma
             lines.add(new Line(Severity.ERROR, text));
         }
         RuleTable.rows(report).forEach(row -> lines.add(new Line(Severity.INFO, row)));
+        AttributionTable.rows(report.coverage()).forEach(row -> lines.add(new Line(Severity.INFO, row)));
         if (report.wasRun()) {
             lines.add(new Line(Severity.INFO, counts(report)));
         }

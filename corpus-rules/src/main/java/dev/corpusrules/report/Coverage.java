@@ -1,5 +1,6 @@
 package dev.corpusrules.report;
 
+import dev.corpusrules.engine.Attributed;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * @param run how many rules ran
  * @param notRun the ids of the rules that are on and judged nothing
  * @param notJudged how many articles no language rule could judge, by language
+ * @param attributed by folder, empty for the corpus directory itself: how many articles say who made them
  * @param skipped what was meant and not checked
  * @param unreadable articles that could not be read
  */
@@ -21,17 +23,25 @@ public record Coverage(
         int run,
         List<String> notRun,
         SortedMap<String, Integer> notJudged,
+        SortedMap<String, Attributed> attributed,
         List<Skipped> skipped,
         List<Unreadable> unreadable) {
 
     /** Nothing was read. */
-    public static final Coverage NONE = new Coverage(0, 0, 0, List.of(), new TreeMap<>(), List.of(), List.of());
+    public static final Coverage NONE =
+            new Coverage(0, 0, 0, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
 
     public Coverage {
         notRun = notRun.stream().sorted().toList();
         notJudged = new TreeMap<>(notJudged);
+        attributed = new TreeMap<>(attributed);
         skipped = skipped.stream().sorted().toList();
         unreadable = unreadable.stream().sorted().toList();
+    }
+
+    /** All folders together. */
+    Attributed all() {
+        return attributed.values().stream().reduce(Attributed.NONE, Attributed::plus);
     }
 
     /** How many articles were skipped for each reason. */

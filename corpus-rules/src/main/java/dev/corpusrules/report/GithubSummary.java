@@ -3,12 +3,14 @@ package dev.corpusrules.report;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Location;
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.Attributed;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * {@code github.md}: what GitHub Actions shows of a step when it has ended. It is written as HTML without blank lines: in
@@ -47,6 +49,7 @@ record GithubSummary(Report report, Checkout checkout, long bytes) implements Wh
             free = add(text, row(rule.getKey(), rule.getValue()), free);
         }
         text.append("</table>\n\n");
+        free = add(text, attribution(), free);
         List<Finding> chosen = Room.gravest(report.findings(), MOST_FINDINGS);
         int shown = 0;
         if (!chosen.isEmpty()) {
@@ -94,6 +97,32 @@ record GithubSummary(Report report, Checkout checkout, long bytes) implements Wh
                 + Words.number(report.suppressed()) + " suppressed, "
                 + Words.number(report.baselined()) + " in the baseline</p>\n"
                 + "<table>\n<tr><th>rule</th><th>error</th><th>warning</th><th>info</th></tr>\n";
+    }
+
+    /** How many articles say who made them; empty when none was read. */
+    private String attribution() {
+        Coverage coverage = report.coverage();
+        if (coverage.attributed().isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder(
+                "<details><summary>Attribution</summary><table>\n<tr><th></th>"
+                        + "<th>articles</th><th>author</th><th>agency</th><th>date</th><th>publisher</th><th>no credit</th></tr>\n");
+        table.append(row("all articles", coverage.all()));
+        if (coverage.attributed().size() > 1) {
+            AttributionTable.shown(coverage)
+                    .forEach(folder -> table.append(row(
+                            "<code>" + escaped(AttributionTable.name(folder.getKey())) + "</code>",
+                            folder.getValue())));
+        }
+        int left = AttributionTable.leftOut(coverage);
+        String more = left == 0 ? "" : "<p>… and " + Words.some(left, "more folder") + ", all in summary.json</p>\n";
+        return table.append("</table>").append(more).append("</details>\n\n").toString();
+    }
+
+    private static String row(String folder, Attributed counts) {
+        return AttributionTable.cells(counts)
+                .collect(Collectors.joining("</td><td>", "<tr><td>" + folder + "</td><td>", "</td></tr>\n"));
     }
 
     /** Rows on what kept the check from judging everything. */

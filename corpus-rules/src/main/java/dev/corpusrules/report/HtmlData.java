@@ -105,12 +105,7 @@ final class HtmlData {
         for (FolderLine folder : FolderLine.of(report)) {
             json.writeStartObject();
             json.writeStringField("folder", folder.folder());
-            json.writeNumberField("articles", folder.articles());
-            json.writeNumberField("author", folder.withAuthor());
-            json.writeNumberField("agency", folder.withAgency());
-            json.writeNumberField("date", folder.withDate());
-            json.writeNumberField("publisher", folder.withPublisher());
-            json.writeNumberField("creditless", folder.creditless());
+            SummaryFile.counts(json, folder.attributed());
             for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
                 json.writeNumberField(Words.of(severity), folder.findings(severity));
             }

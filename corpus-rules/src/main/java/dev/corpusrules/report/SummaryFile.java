@@ -3,6 +3,7 @@ package dev.corpusrules.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.corpusrules.Failure;
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.Attributed;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ record SummaryFile(Report report) implements JsonFile.Content {
             json.writeNumberField(language.getKey(), language.getValue());
         }
         json.writeEndObject();
+        attribution(json, coverage);
         json.writeArrayFieldStart("skipped");
         for (Coverage.Skipped skipped : coverage.skipped()) {
             json.writeStartObject();
@@ -67,6 +69,30 @@ record SummaryFile(Report report) implements JsonFile.Content {
         json.writeEndArray();
         JsonFile.texts(json, "mistakes", report.mistakes());
         json.writeEndObject();
+    }
+
+    private static void attribution(JsonGenerator json, Coverage coverage) throws IOException {
+        json.writeObjectFieldStart("attribution");
+        json.writeObjectFieldStart("all");
+        counts(json, coverage.all());
+        json.writeEndObject();
+        json.writeObjectFieldStart("byFolder");
+        for (Map.Entry<String, Attributed> folder : coverage.attributed().entrySet()) {
+            json.writeObjectFieldStart(folder.getKey());
+            counts(json, folder.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    static void counts(JsonGenerator json, Attributed counts) throws IOException {
+        json.writeNumberField("articles", counts.articles());
+        json.writeNumberField("author", counts.author());
+        json.writeNumberField("agency", counts.agency());
+        json.writeNumberField("date", counts.date());
+        json.writeNumberField("publisher", counts.publisher());
+        json.writeNumberField("creditless", counts.creditless());
     }
 
     private static void counts(JsonGenerator json, Map<Severity, Long> counts) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.Attributed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,47 @@ class ConsoleTest {
     }
 
     @Test
+    void attributionIsCountedByFolder() {
+        SortedMap<String, Attributed> attributed = new TreeMap<>();
+        attributed.put("", new Attributed(1, 1, 0, 1, 1, 0));
+        attributed.put("wire", new Attributed(1_200, 0, 1_150, 1_200, 0, 50));
+
+        assertThat(CONSOLE.lines(Samples.of(attributed)))
+                .extracting(Console.Line::text)
+                .startsWith(
+                        "articles   author   agency     date publisher no credit  in",
+                        "   1,201        1    1,150    1,201         1        50  all articles",
+                        "       1        1        ·        1         1         ·  (top folder)",
+                        "   1,200        ·    1,150    1,200         ·        50  wire/");
+    }
+
+    @Test
+    void ofManyFoldersThoseAreShownThatSayLeast() {
+        SortedMap<String, Attributed> attributed = new TreeMap<>();
+        for (int year = 1990; year < 2020; year++) {
+            attributed.put("archive/" + year, new Attributed(40, 40, 0, 40, 40, 0));
+        }
+        attributed.put("letters", new Attributed(9, 2, 0, 9, 9, 7));
+
+        assertThat(CONSOLE.lines(Samples.of(attributed)))
+                .extracting(Console.Line::text)
+                .hasSize(2 + 8 + 1 + 1)
+                .contains("       9        2        ·        9         9         7  letters/")
+                .contains("… and 23 more folders, all in summary.json");
+    }
+
+    @Test
+    void allInOneFolderIsOneRow() {
+        SortedMap<String, Attributed> attributed = new TreeMap<>();
+        attributed.put("news", new Attributed(3, 3, 0, 3, 0, 0));
+
+        assertThat(CONSOLE.lines(Samples.of(attributed)))
+                .extracting(Console.Line::text)
+                .filteredOn(line -> line.endsWith("all articles") || line.endsWith("news/"))
+                .containsExactly("       3        3        ·        3         ·         ·  all articles");
+    }
+
+    @Test
     void nothingFoundIsOneLine() {
         assertThat(CONSOLE.lines(Samples.of()))
                 .extracting(Console.Line::text)
@@ -75,6 +118,7 @@ class ConsoleTest {
                 28,
                 List.of(),
                 languages,
+                new TreeMap<>(),
                 List.of(new Coverage.Skipped("d.md", 1, "draft"), new Coverage.Skipped("feed.jsonl", 2, "draft")),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         Report report =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.Attributed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,7 @@ class GithubTest {
                 28,
                 List.of(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 List.of(),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         Report unread = new Report(
@@ -86,6 +89,19 @@ class GithubTest {
                 .startsWith("::error file=site/news/c.txt,line=7,title=unreadable::cannot be read: not UTF-8");
         assertThat(new GithubAnnotations(Report.ofMistakes(List.of("corpus.yml:1:1 no\nrule")), CHECKOUT).commands())
                 .containsExactly("::error title=Corpus Rules::corpus.yml:1:1 no%0Arule");
+    }
+
+    @Test
+    void theSummaryCountsAttributionByFolder() {
+        SortedMap<String, Attributed> attributed = new TreeMap<>();
+        attributed.put("letters", new Attributed(9, 2, 0, 9, 9, 7));
+        attributed.put("<b>", new Attributed(1, 1, 0, 1, 0, 0));
+
+        assertThat(new GithubSummary(Samples.of(attributed), CHECKOUT, GithubSummary.MOST_BYTES).text())
+                .contains(
+                        "<tr><td>all articles</td><td>10</td><td>3</td><td>·</td><td>10</td><td>9</td><td>7</td></tr>")
+                .contains(
+                        "<tr><td><code>&lt;b&gt;/</code></td><td>1</td><td>1</td><td>·</td><td>1</td><td>·</td><td>·</td></tr>");
     }
 
     @Test

@@ -8,12 +8,15 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Source;
+import dev.corpusrules.engine.Attributed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class HtmlFileTest {
@@ -128,16 +131,9 @@ class HtmlFileTest {
                 The ferry runs on.
                 """);
         Article silent = Article.markdown("news/lamps.md", "The lamps are low and warm.\n");
-        Report report = new Report(
-                Limit.DEFAULT,
-                Samples.read(),
-                List.of(),
-                List.of(ArticleLine.of(credited), ArticleLine.of(silent)),
-                0,
-                0,
-                List.of(),
-                List.of(),
-                List.of());
+        SortedMap<String, Attributed> attributed = new TreeMap<>();
+        attributed.put("news", Attributed.of(credited.metadata()).plus(Attributed.of(silent.metadata())));
+        Report report = Samples.of(attributed);
 
         JsonNode folder = data(page(report)).at("/folders/0");
 
@@ -159,9 +155,12 @@ class HtmlFileTest {
         for (String other : others) {
             articles.add(ArticleLine.of(Article.text(other, text)));
         }
+        SortedMap<String, Attributed> attributed = new TreeMap<>();
+        articles.forEach(article -> attributed.merge(
+                Attributed.folder(article.file()), Attributed.of(article.metadata()), Attributed::plus));
         return new Report(
                 Limit.DEFAULT,
-                Samples.read(),
+                Samples.of(attributed).coverage(),
                 findings,
                 articles,
                 0,

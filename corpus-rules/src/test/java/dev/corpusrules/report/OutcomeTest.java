@@ -36,7 +36,7 @@ class OutcomeTest {
     void whatCouldNotBeJudgedIsBrokenEvenUnderNever() {
         Limit never = new Limit(Severity.OFF, 0);
         List<Coverage.Unreadable> unreadable = List.of(new Coverage.Unreadable("b.txt", 4, "not UTF-8"));
-        Coverage coverage = new Coverage(1, 10, 28, List.of(), new TreeMap<>(), List.of(), unreadable);
+        Coverage coverage = new Coverage(1, 10, 28, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), unreadable);
         List<Failure> failures = List.of(new Failure("figures/across", "boats", "out of budget"));
 
         assertThat(new Report(never, coverage, List.of(), List.of(), 0, 0, List.of(), List.of(), List.of()).outcome())

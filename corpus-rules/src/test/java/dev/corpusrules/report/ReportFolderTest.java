@@ -12,12 +12,14 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Prose;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Source;
+import dev.corpusrules.engine.Attributed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,9 +108,10 @@ class ReportFolderTest {
         assertThat(lines("articles.jsonl")).containsExactly("""
                         {"file":"a.txt","record":null,"title":"Boats for the bay",\
                         "authors":[{"name":"Ines Tolland","kind":"person","foundIn":"front matter: author"}],\
-                        "published":"2026-03-09","modified":null,"publisher":null,"agencies":["AP"],"language":null,\
+                        "published":"2026-03-09","modified":null,"publisher":null,"agencies":["AP"],\
+                        "origin":null,"rights":null,"canonical":null,"images":[],"language":null,\
                         "characters":8,"lines":2,"errors":1,"warnings":0,\
-                        "foundIn":{"title":"front matter: title","published":"front matter: date"}}""");
+                        "foundIn":{"title":"front matter: title","published":"front matter: date","agencies":"text"}}""");
     }
 
     @Test
@@ -121,6 +124,7 @@ class ReportFolderTest {
                 28,
                 List.of("figures/age"),
                 languages,
+                new TreeMap<>(Map.of("news", new Attributed(3, 2, 1, 3, 0, 1))),
                 List.of(new Coverage.Skipped("d.md", 1, "draft")),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         write(new Report(
@@ -139,6 +143,8 @@ class ReportFolderTest {
                         "findings":{"error":0,"warning":1,"info":0},\
                         "byRule":{"figures/across":{"error":0,"warning":1,"info":0}},\
                         "suppressed":4,"baselined":5,"notJudged":{"de":2},\
+                        "attribution":{"all":{"articles":3,"author":2,"agency":1,"date":3,"publisher":0,"creditless":1},\
+                        "byFolder":{"news":{"articles":3,"author":2,"agency":1,"date":3,"publisher":0,"creditless":1}}},\
                         "skipped":[{"file":"d.md","articles":1,"why":"draft"}],\
                         "unreadable":[{"file":"c.txt","line":7,"why":"not UTF-8"}],"failures":[],"mistakes":[]}""");
     }

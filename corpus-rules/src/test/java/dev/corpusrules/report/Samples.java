@@ -7,10 +7,12 @@ import dev.corpusrules.Fix;
 import dev.corpusrules.Location;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Span;
+import dev.corpusrules.engine.Attributed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -57,6 +59,12 @@ final class Samples {
         return new Report(Limit.DEFAULT, read(), List.of(findings), List.of(), 0, 0, List.of(), List.of(), List.of());
     }
 
+    /** A report on articles that lie in folders. */
+    static Report of(SortedMap<String, Attributed> attributed, Finding... findings) {
+        Coverage coverage = new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), attributed, List.of(), List.of());
+        return new Report(Limit.DEFAULT, coverage, List.of(findings), List.of(), 0, 0, List.of(), List.of(), List.of());
+    }
+
     static Report all(Finding[]... findings) {
         return of(Stream.of(findings).flatMap(Stream::of).toArray(Finding[]::new));
     }
@@ -69,6 +77,6 @@ final class Samples {
     }
 
     static Coverage read() {
-        return new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), List.of(), List.of());
+        return new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
     }
 }

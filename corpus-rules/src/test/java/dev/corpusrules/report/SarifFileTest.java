@@ -78,6 +78,7 @@ class SarifFileTest {
                 28,
                 List.of(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 List.of(),
                 List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         List<Failure> failures = List.of(new Failure("figures/age", "d.txt", "out of budget"));

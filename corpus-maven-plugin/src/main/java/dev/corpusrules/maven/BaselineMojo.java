@@ -1,15 +1,12 @@
 package dev.corpusrules.maven;
 
 import dev.corpusrules.Finding;
-import dev.corpusrules.Severity;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.report.Baseline;
-import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Outcome;
 import dev.corpusrules.report.Report;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 public final class BaselineMojo extends CorpusMojo {
 
+    private static final String UNWRITTEN = "no baseline is written: ";
+
     /** The file of accepted findings; else the configuration's, else {@code corpus-baseline.jsonl} in the project's folder. */
     @Parameter(property = "corpus.baseline")
     private @Nullable File baseline;
@@ -41,32 +40,25 @@ public final class BaselineMojo extends CorpusMojo {
     private @Nullable String rule;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException {
+    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
         if (isAbsent(place)) {
             return;
         }
-        try {
-            Check check = check(place, wishes).orElse(null);
-            if (check != null && rule != null && check.rules().entry(rule).isEmpty()) {
-                wishes.mistake("no rule \"" + rule + "\" is on (corpus.rule)");
-            }
-            AcceptedFile file = check == null ? null : AcceptedFile.of(place, check.configuration(), baseline);
-            Baseline former = file == null ? Baseline.NONE : file.former(wishes);
-            if (check == null || !wishes.mistakes().isEmpty()) {
-                throw broken(place, Report.ofMistakes(wishes.mistakes()));
-            }
-            Checked<Boolean> checked = check.run(article -> true);
-            Report report = check.reached(checked);
-            if (report.outcome() != Outcome.CLEAN) {
-                throw broken(place, report);
-            }
-            write(file, former, checked.findings(), check.reach(checked));
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("no baseline could be written: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException("the check was interrupted", e);
+        Check check = check(place, wishes).orElse(null);
+        if (check != null && rule != null && check.rules().entry(rule).isEmpty()) {
+            wishes.mistake("no rule \"" + rule + "\" is on (corpus.rule)");
         }
+        AcceptedFile file = check == null ? null : AcceptedFile.of(place, check.configuration(), baseline);
+        Baseline former = file == null ? Baseline.NONE : file.former(wishes);
+        if (check == null || !wishes.mistakes().isEmpty()) {
+            throw broken(place, UNWRITTEN, Report.ofMistakes(wishes.mistakes()));
+        }
+        Checked<Boolean> checked = check.run(article -> true);
+        Report report = check.reached(checked);
+        if (report.outcome() != Outcome.CLEAN) {
+            throw broken(place, UNWRITTEN, report);
+        }
+        write(file, former, checked.findings(), check.reach(checked));
     }
 
     private void write(AcceptedFile file, Baseline former, List<Finding> findings, Baseline.Reach reach)
@@ -81,14 +73,5 @@ public final class BaselineMojo extends CorpusMojo {
                 + " findings; entries: " + now.entries().size() + ", before: "
                 + former.entries().size());
         getLog().info("next: " + command("check") + " fails on new findings only");
-    }
-
-    /** Says what is wrong; nothing is written. */
-    private MojoExecutionException broken(Place place, Report report) {
-        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", again());
-        say(console.lines(report).stream()
-                .filter(line -> line.level() == Severity.ERROR)
-                .toList());
-        return new MojoExecutionException("no baseline is written: " + console.verdict(report));
     }
 }

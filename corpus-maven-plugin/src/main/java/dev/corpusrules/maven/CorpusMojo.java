@@ -9,6 +9,7 @@ import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Report;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Maven fills the fields of a goal and of the classes above it, and of nothing else.
  */
 @NullUnmarked
-abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, BaselineMojo, FixMojo, RulesMojo, ExplainMojo {
+abstract sealed class CorpusMojo extends AbstractMojo
+        permits CheckMojo, BaselineMojo, FixMojo, RulesMojo, ExplainMojo, SchemaMojo {
 
     /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
     @Parameter(property = "corpus.directory")
@@ -66,13 +68,21 @@ abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, Baselin
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("corpus.skip is set, so the corpus is left alone");
-        } else {
+            return;
+        }
+        try {
             run(Place.of(session, basedir), new Wishes());
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("corpus:" + execution.getGoal() + " could not read or write: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("corpus:" + execution.getGoal() + " was interrupted", e);
         }
     }
 
     /** Does what the goal is for. */
-    abstract void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException;
+    abstract void run(Place place, Wishes wishes)
+            throws MojoExecutionException, MojoFailureException, IOException, InterruptedException;
 
     final Path corpus(Place place) {
         return place.resolve(directory, "src/corpus");
@@ -150,14 +160,17 @@ abstract sealed class CorpusMojo extends AbstractMojo permits CheckMojo, Baselin
         return Command.of(goal, execution, session);
     }
 
-    /** All mistakes on the console, and the first as what the build fails for. */
-    final MojoExecutionException mistaken(Wishes wishes) {
-        Report report = Report.ofMistakes(wishes.mistakes());
-        Console console = new Console("", 0, "the lines above", again());
+    /**
+     * What the build fails for, once all that is wrong has been said on the console.
+     *
+     * @param done what has become of the goal's work, before the reason; may be empty
+     */
+    final MojoExecutionException broken(Place place, String done, Report report) {
+        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", again());
         say(console.lines(report).stream()
                 .filter(line -> line.level() == Severity.ERROR)
                 .toList());
-        return new MojoExecutionException(console.verdict(report));
+        return new MojoExecutionException(done + console.verdict(report));
     }
 
     final void say(List<Console.Line> lines) {

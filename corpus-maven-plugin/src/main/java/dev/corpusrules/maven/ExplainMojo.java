@@ -5,9 +5,9 @@ import dev.corpusrules.Checker;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.report.Explanation;
+import dev.corpusrules.report.Report;
 import dev.corpusrules.report.RuleHelp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,23 +39,16 @@ public final class ExplainMojo extends CorpusMojo {
     private @Nullable Integer line;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException {
+    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
         if (rule == null && (file == null || line == null)) {
             throw new MojoExecutionException(
                     "say what to explain: -Dcorpus.rule=ID, or -Dcorpus.file=F -Dcorpus.line=N");
         }
-        try {
-            List<String> lines = rule == null ? ofLine(place, wishes) : ofRule(place, wishes);
-            if (!wishes.mistakes().isEmpty()) {
-                throw mistaken(wishes);
-            }
-            lines.forEach(getLog()::info);
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("nothing can be explained: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException("the check was interrupted", e);
+        List<String> lines = rule == null ? ofLine(place, wishes) : ofRule(place, wishes);
+        if (!wishes.mistakes().isEmpty()) {
+            throw broken(place, "", Report.ofMistakes(wishes.mistakes()));
         }
+        lines.forEach(getLog()::info);
     }
 
     private List<String> ofRule(Place place, Wishes wishes) throws IOException {

@@ -1,12 +1,9 @@
 package dev.corpusrules.maven;
 
-import dev.corpusrules.Severity;
-import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Outcome;
 import dev.corpusrules.report.Report;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class FixMojo extends CorpusMojo {
 
     private static final String PATCH = "fix.patch";
+    private static final String UNFIXED = "nothing is fixed: ";
 
     /** Writes the edits to {@code fix.patch} in the output directory, for {@code git apply}, and changes no article. */
     @Parameter(property = "corpus.dryRun")
@@ -35,39 +33,32 @@ public final class FixMojo extends CorpusMojo {
     private @Nullable File outputDirectory;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException {
+    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
         if (isAbsent(place)) {
             return;
         }
         Path file = place.resolve(outputDirectory, "target/corpus").resolve(PATCH);
-        try {
-            Files.deleteIfExists(file);
-            Check check = check(place, wishes).orElse(null);
-            if (check == null) {
-                throw broken(place, "nothing is fixed: ", Report.ofMistakes(wishes.mistakes()));
-            }
-            Fixing fixing = Fixing.of(check);
-            if (!fixing.report().mistakes().isEmpty()) {
-                throw broken(place, "nothing is fixed: ", fixing.report());
-            }
-            if (dryRun) {
-                writePatch(place, fixing, file);
-            } else {
-                fixing.write();
-                say(fixing.lines("made"));
-                getLog().info("next: " + command("check"));
-            }
-            if (fixing.report().outcome() == Outcome.BROKEN) {
-                throw broken(place, "what could be read is fixed; ", fixing.report());
-            }
-            if (fixing.isIncomplete()) {
-                throw new MojoExecutionException("some files could not be written; they are named above");
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("the corpus could not be fixed: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException("the check was interrupted", e);
+        Files.deleteIfExists(file);
+        Check check = check(place, wishes).orElse(null);
+        if (check == null) {
+            throw broken(place, UNFIXED, Report.ofMistakes(wishes.mistakes()));
+        }
+        Fixing fixing = Fixing.of(check);
+        if (!fixing.report().mistakes().isEmpty()) {
+            throw broken(place, UNFIXED, fixing.report());
+        }
+        if (dryRun) {
+            writePatch(place, fixing, file);
+        } else {
+            fixing.write();
+            say(fixing.lines("made"));
+            getLog().info("next: " + command("check"));
+        }
+        if (fixing.report().outcome() == Outcome.BROKEN) {
+            throw broken(place, "what could be read is fixed; ", fixing.report());
+        }
+        if (fixing.isIncomplete()) {
+            throw new MojoExecutionException("some files could not be written; they are named above");
         }
     }
 
@@ -80,13 +71,5 @@ public final class FixMojo extends CorpusMojo {
             String in = isBelow ? "git apply " : "git -C " + place.typed(corpus) + " apply ";
             getLog().info("next: " + in + (isBelow ? place.typed(file) : file.toAbsolutePath()));
         }
-    }
-
-    private MojoExecutionException broken(Place place, String done, Report report) {
-        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", again());
-        say(console.lines(report).stream()
-                .filter(line -> line.level() == Severity.ERROR)
-                .toList());
-        return new MojoExecutionException(done + console.verdict(report));
     }
 }

@@ -1,6 +1,7 @@
 package dev.corpusrules.maven;
 
 import dev.corpusrules.config.Configuration;
+import dev.corpusrules.report.Report;
 import dev.corpusrules.report.RuleList;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,16 +14,12 @@ import org.jspecify.annotations.NullUnmarked;
 public final class RulesMojo extends CorpusMojo {
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException {
-        try {
-            Configuration configuration = configuration(place, wishes).orElse(null);
-            if (configuration == null) {
-                throw mistaken(wishes);
-            }
-            RuleList.lines(configuration).forEach(getLog()::info);
-            getLog().info("next: " + command("explain") + " -Dcorpus.rule=ID shows a rule's page");
-        } catch (IOException e) {
-            throw new MojoExecutionException("the configuration cannot be read: " + e, e);
+    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException {
+        Configuration configuration = configuration(place, wishes).orElse(null);
+        if (configuration == null) {
+            throw broken(place, "", Report.ofMistakes(wishes.mistakes()));
         }
+        RuleList.lines(configuration).forEach(getLog()::info);
+        getLog().info("next: " + command("explain") + " -Dcorpus.rule=ID shows a rule's page");
     }
 }

@@ -9,7 +9,17 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
 
-/** The keys under {@code articles}. */
+/**
+ * The keys under {@code articles}.
+ *
+ * @param include which files are articles, as Ant globs relative to the corpus directory
+ * @param exclude which of them are none
+ * @param language the language of articles that do not say theirs
+ * @param drafts what becomes of articles that say {@code draft: true}
+ * @param encoding how bytes are read; what does not fit makes an article unreadable
+ * @param minimum fewer articles than this are a mistake
+ * @param fields what the fields of records are called, by our names
+ */
 record ArticleKeys(
         List<Glob> include,
         List<Glob> exclude,

@@ -3,6 +3,9 @@ package dev.corpusrules.config;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +42,17 @@ public record Configuration(
     /** The given packs of the library, and the defaults for everything else. */
     public static Configuration ofPacks(List<String> names) {
         return new ConfigurationFile().ofPacks(names);
+    }
+
+    /** The JSON Schema of configuration files, for editors: all keys, and all rules of the library with their options. */
+    public static String schema() {
+        try (InputStream schema = Configuration.class.getResourceAsStream("/dev/corpusrules/corpus.schema.json")) {
+            if (schema == null) {
+                throw new IllegalStateException("the library lacks its corpus.schema.json");
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library is damaged: corpus.schema.json", e);
+        }
     }
 }

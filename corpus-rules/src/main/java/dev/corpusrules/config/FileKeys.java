@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain keys at the top of a configuration file: those that hold one value for the whole corpus.
  *
+ * @param failOn the least severity that counts as a violation
+ * @param maxViolations how many violations a check may find and still pass
+ * @param allow words that are never boilerplate here, wherever they stand in what is found
  * @param baseline the file of accepted findings, relative to the configuration file; null when nothing is said
- * @param suppressions null when nothing is said: files are trusted, feeds are not
+ * @param suppressions whether an article may say what is not to be reported in it; null when nothing is said: files may, feeds
+ *     may not
  */
 record FileKeys(
         FailOn failOn,

@@ -6,7 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The keys of an entry under {@code ignore}. */
+/**
+ * The keys of an entry under {@code ignore}.
+ *
+ * @param file the articles that are meant, as an Ant glob
+ * @param rule the id of the rule, or all of a family, as in {@code figures/*}
+ * @param quote words that what is found holds; letter case and white space do not matter
+ * @param fingerprint that of the one finding that is meant
+ * @param reason why it is not to be reported
+ */
 record IgnoreKeys(Glob file, String rule, String quote, String fingerprint, String reason) {
 
     private static final List<String> NEEDED = List.of("file", "rule", "reason");

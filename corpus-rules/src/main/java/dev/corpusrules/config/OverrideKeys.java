@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain keys of an override.
  *
- * @param encoding null when the files are read like all others
- * @param suppressions null when they count as in all others
+ * @param files the files that are meant, as Ant globs relative to the corpus directory
+ * @param encoding how their bytes are read; null when like those of all others
+ * @param suppressions whether they may say what is not to be reported in them; null when as in all others
  */
 record OverrideKeys(
         List<Glob> files,

@@ -2,13 +2,10 @@ package dev.corpusrules.config;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The options of a kind as its pages show them: what the record says, and nothing said twice. */
@@ -30,7 +27,10 @@ final class OptionTable {
                             name,
                             Conversion.described(component.getGenericType()),
                             shown(values.get(name)),
-                            meaning(kind, name)));
+                            Javadoc.of(kind, name)
+                                    .orElseThrow(() -> new AssertionError(
+                                            "the Javadoc of " + kind.getName() + " has no @param " + name))
+                                    .replace("|", "\\|")));
         }
         return rows;
     }
@@ -48,22 +48,5 @@ final class OptionTable {
 
     private static String word(Object value) {
         return value instanceof Enum<?> ? Conversion.kebab(value) : value.toString();
-    }
-
-    /** What the Javadoc of the record says of the component. */
-    private static String meaning(Class<?> kind, String component) throws IOException {
-        String source = Files.readString(Page.SOURCES.resolve(kind.getName().replace('.', '/') + ".java"));
-        String doc = source.substring(0, source.indexOf("record " + kind.getSimpleName() + "("));
-        doc = doc.substring(doc.lastIndexOf("/**"));
-        Matcher param = Pattern.compile("@param " + component + "\\s+([^@]*(?:\\{@[^@]*)*)(?=@param|\\*/)")
-                .matcher(doc);
-        if (!param.find()) {
-            throw new AssertionError("the Javadoc of " + kind.getName() + " has no @param " + component);
-        }
-        return param.group(1)
-                .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
-                .replaceAll("\\{@(?:code|link) ((?:[^{}]|\\{[^}]*})*)}", "`$1`")
-                .replace("|", "\\|")
-                .strip();
     }
 }

@@ -158,7 +158,10 @@ public final class Checker {
                         ear.accept(entry, passed);
                     }
                 });
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (OutOfMemoryError e) {
+                // No fault of the rule alone, and nothing that it would be safe to go on after.
+                throw e;
+            } catch (RuntimeException | Error e) {
                 String message = e.getMessage() == null ? "" : ": " + e.getMessage();
                 failures.add(new Failure(entry.id(), where, e.getClass().getSimpleName() + message));
             }

@@ -48,7 +48,7 @@ public record RuleSet(
 
     /**
      * The rules of packs in the library, at their default severities: {@code boilerplate}, {@code attribution},
-     * {@code figures}, {@code hygiene}, and {@code news} for all of them.
+     * {@code figures}, {@code hygiene}, and {@code news} for all of them; or of packs in jars on the thread's class path.
      *
      * @throws dev.corpusrules.config.ConfigurationException when there is no such pack
      */

@@ -70,13 +70,19 @@ abstract sealed class CorpusMojo extends AbstractMojo
             getLog().info("corpus.skip is set, so the corpus is left alone");
             return;
         }
+        // What jars bring is sought on the class path of the thread: it is to be that of the plugin.
+        Thread current = Thread.currentThread();
+        ClassLoader before = current.getContextClassLoader();
+        current.setContextClassLoader(getClass().getClassLoader());
         try {
             run(Place.of(session, basedir), new Wishes());
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("corpus:" + execution.getGoal() + " could not read or write: " + e, e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            current.interrupt();
             throw new MojoExecutionException("corpus:" + execution.getGoal() + " was interrupted", e);
+        } finally {
+            current.setContextClassLoader(before);
         }
     }
 
@@ -132,9 +138,10 @@ abstract sealed class CorpusMojo extends AbstractMojo
             return Optional.of(Configuration.read(file));
         } catch (ConfigurationException e) {
             // Named as people would type it: in a build of many modules there are many files of that name.
-            e.mistakes()
-                    .forEach(mistake ->
-                            wishes.mistake(typed(mistake, place.typed(file.resolveSibling(mistake.file())))));
+            for (Mistake mistake : e.mistakes()) {
+                Path named = file.resolveSibling(mistake.file());
+                wishes.mistake(typed(mistake, Files.exists(named) ? place.typed(named) : mistake.file()));
+            }
             return Optional.empty();
         }
     }

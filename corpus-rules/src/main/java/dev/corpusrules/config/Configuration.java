@@ -39,7 +39,7 @@ public record Configuration(
         return new ConfigurationFile().read(file);
     }
 
-    /** The given packs of the library, and the defaults for everything else. */
+    /** The given packs, of the library or of jars, and the defaults for everything else. */
     public static Configuration ofPacks(List<String> names) {
         return new ConfigurationFile().ofPacks(names);
     }

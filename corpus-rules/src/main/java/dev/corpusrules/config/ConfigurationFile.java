@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a configuration file and the files that it extends: a later file says more, or says it anew. */
@@ -24,12 +25,15 @@ final class ConfigurationFile {
     private static final List<String> FIELD_NAMES = dev.corpusrules.article.Fields.names();
 
     private final Mistakes mistakes = new Mistakes();
-    private final Rulebook rules = new Rulebook(new Packs(mistakes));
+    private final Jars jars = new Jars();
+    private final Rulebook rules = new Rulebook(new Packs(mistakes), jars);
     private final Options keys = new Options(FileKeys.class);
     private final Options articles = new Options(ArticleKeys.class);
     private final List<OverrideKeys> overrides = new ArrayList<>();
     private final List<Value> ignore = new ArrayList<>();
-    private final Deque<Path> reading = new ArrayDeque<>();
+    /** What is being read, the innermost first: files, and packs of jars by their names. */
+    private final Deque<Object> reading = new ArrayDeque<>();
+
     private boolean namesPacks;
 
     Configuration read(Path file) throws IOException {
@@ -49,6 +53,8 @@ final class ConfigurationFile {
             mistakes.throwIfAny();
         }
         Value top = read.orElseThrow();
+        jars.broken().forEach(why -> top.wrong("a jar on the class path offers a rule that cannot be had: " + why));
+        reading.push(file == null ? top : file);
         say(top, file);
         if (!namesPacks) {
             rules.include(Packs.ALL);
@@ -88,7 +94,7 @@ final class ConfigurationFile {
         fields.get("extends").ifPresent(names -> extend(names, file));
         keys.say(fields, "");
         fields.get("articles").ifPresent(this::sayArticles);
-        fields.get("require").ifPresent(demands -> rules.options(REQUIRED)
+        fields.get("require").ifPresent(demands -> rules.options(REQUIRED, demands)
                 .ifPresentOrElse(
                         options -> options.say(DEMANDS, "require", demands),
                         () -> demands.wrong("there is no rule \"" + REQUIRED + "\"")));
@@ -132,29 +138,55 @@ final class ConfigurationFile {
             if (Packs.isPack(name)) {
                 namesPacks = true;
                 rules.include(name);
-            } else if (file != null && name.matches(".*\\.ya?ml")) {
-                extend(item, name, file);
+            } else if (name.matches(".*\\.ya?ml")) {
+                extendFile(item, name, file);
             } else {
-                item.wrong("there is no pack " + item.described(), Nearest.question(name, Packs.names()));
+                extendPack(item, name);
             }
         }
     }
 
-    private void extend(Value item, String name, Path file) {
-        Path folder = file.resolveSibling("");
-        Path extended = file.resolveSibling(name).normalize();
-        reading.push(file);
-        if (reading.contains(extended)) {
-            item.wrong("\"" + name + "\" extends itself");
-        } else {
-            try {
-                byte[] bytes = Files.readAllBytes(extended);
-                String shown = folder.relativize(extended).toString().replace('\\', '/');
-                Document.read(shown, bytes, mistakes).ifPresent(top -> say(top, extended));
-            } catch (IOException e) {
-                item.wrong("the file \"" + name + "\" cannot be read");
-            }
+    private void extendFile(Value item, String name, @Nullable Path file) {
+        if (file == null || !(reading.peekLast() instanceof Path first)) {
+            item.wrong("only a file extends files, and there is no pack " + item.described());
+            return;
         }
+        Path extended = file.resolveSibling(name).normalize();
+        try {
+            // Messages name files from where the reading began, whichever file extends them.
+            String shown =
+                    first.resolveSibling("").relativize(extended).toString().replace('\\', '/');
+            extend(item, name, extended, shown, Files.readAllBytes(extended), extended);
+        } catch (IOException e) {
+            item.wrong("the file \"" + name + "\" cannot be read");
+        }
+    }
+
+    private void extendPack(Value item, String name) {
+        List<Jars.PackFile> found = Jars.packs(name);
+        if (found.size() > 1) {
+            item.wrong("the pack \"" + name + "\" stands in more than one place: "
+                    + found.stream().map(Jars.PackFile::name).collect(Collectors.joining(", ")));
+        } else if (found.isEmpty()) {
+            item.wrong("there is no pack " + item.described(), Nearest.question(name, Packs.names()));
+        } else {
+            namesPacks = true;
+            extend(item, name, name, found.get(0).name(), found.get(0).bytes(), null);
+        }
+    }
+
+    /**
+     * @param key what tells it from all others that are being read
+     * @param shown its name in messages
+     * @param file null for a pack
+     */
+    private void extend(Value item, String name, Object key, String shown, byte[] bytes, @Nullable Path file) {
+        if (reading.contains(key)) {
+            item.wrong("\"" + name + "\" extends itself");
+            return;
+        }
+        reading.push(key);
+        Document.read(shown, bytes, mistakes).ifPresent(top -> say(top, file));
         reading.pop();
     }
 

@@ -53,14 +53,6 @@ final class Draft {
         return scale;
     }
 
-    /** Whether it is of the kind that users call so. */
-    boolean isOf(Value kind) {
-        return kind.words()
-                .flatMap(words -> Kinds.named(words, id))
-                .filter(options.type()::equals)
-                .isPresent();
-    }
-
     /** What a file says: a severity, or a mapping of severities and options, which replace those said before. */
     void say(Value.Pair said, String language) {
         place = said.key();
@@ -73,6 +65,10 @@ final class Draft {
         GRADING.forEach(key -> fields.get(key).ifPresent(value -> this.said.put(key, value)));
         scale = scale.with(fields);
         options.say(fields, language);
+        if (options.names().stream().anyMatch(option -> fields.get(option).isPresent())) {
+            // Those said before were examples of what the rule was then.
+            examples.clear();
+        }
         fields.get("examples").ifPresent(value -> examples.add(Examples.read(value)));
         fields.rejectOthers(id + " has no option");
     }

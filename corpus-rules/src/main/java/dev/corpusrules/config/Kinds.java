@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the kinds of rules are found: by their names alone. */
+/** Where the kinds of rules of the library are found: by their names alone. */
 final class Kinds {
 
     /** The kinds that users make rules of. */
@@ -30,6 +30,13 @@ final class Kinds {
     /** Whether every family may make rules of the kind. */
     static boolean isGeneral(Class<?> kind) {
         return ROOM.equals(kind.getPackageName() + ".");
+    }
+
+    /** The rule that a kind is made for, by its package and its name. */
+    static String id(Class<? extends Rule> kind) {
+        String room = kind.getPackageName();
+        String name = kind.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return room.substring(room.lastIndexOf('.') + 1) + "/" + name.toLowerCase(Locale.ROOT);
     }
 
     static String family(String id) {

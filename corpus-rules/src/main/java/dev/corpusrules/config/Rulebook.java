@@ -2,6 +2,7 @@ package dev.corpusrules.config;
 
 import dev.corpusrules.Glob;
 import dev.corpusrules.Ignored;
+import dev.corpusrules.Rule;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of a configuration in the making. */
 final class Rulebook {
@@ -20,14 +22,16 @@ final class Rulebook {
     private static final String OWN_ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Packs packs;
+    private final Jars jars;
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final List<Regrading> regradings = new ArrayList<>();
 
     /** Other severities for some files, to be settled when all severities are known. */
     private record Regrading(List<Glob> files, List<Value.Pair> rules) {}
 
-    Rulebook(Packs packs) {
+    Rulebook(Packs packs, Jars jars) {
         this.packs = packs;
+        this.jars = jars;
     }
 
     void include(String pack) {
@@ -42,10 +46,12 @@ final class Rulebook {
         for (Value.Pair rule : rules.pairs()) {
             Fields fields = Fields.of(rule.value());
             Optional<Value> kind = fields.get("kind");
-            known(rule.name())
+            known(rule.name(), rule.key())
                     .ifPresentOrElse(
                             known -> {
-                                kind.filter(name -> !known.isOf(name))
+                                kind.filter(name -> !kind(name, rule.name())
+                                                .equals(Optional.of(
+                                                        known.options().type())))
                                         .ifPresent(name -> name.wrong(rule.name()
                                                 + " has its kind already: a rule of your own needs another name"));
                                 known.say(rule, "");
@@ -56,7 +62,7 @@ final class Rulebook {
                                     rule.key()
                                             .wrong(
                                                     rule.name() + " needs a \"kind\"",
-                                                    "say one of " + String.join(", ", Kinds.GENERAL));
+                                                    "say one of " + String.join(", ", kinds()));
                                 } else {
                                     unknown(rule);
                                 }
@@ -64,9 +70,9 @@ final class Rulebook {
         }
     }
 
-    /** The options of a rule of the library, for what has a key of its own outside {@code rules}. */
-    Optional<Options> options(String id) {
-        return known(id).map(Draft::options);
+    /** The options of a rule, for what has a key of its own outside {@code rules}. */
+    Optional<Options> options(String id, Value place) {
+        return known(id, place).map(Draft::options);
     }
 
     void regrade(List<Glob> files, Value rules) {
@@ -91,7 +97,7 @@ final class Rulebook {
         for (Regrading regrading : regradings) {
             Map<String, RuleSet.Grades> grades = new HashMap<>();
             for (Value.Pair rule : regrading.rules()) {
-                known(rule.name())
+                known(rule.name(), rule.key())
                         .ifPresentOrElse(draft -> grades.put(rule.name(), regraded(draft, rule)), () -> unknown(rule));
             }
             overrides.add(new RuleSet.Override(regrading.files(), grades));
@@ -145,22 +151,40 @@ final class Rulebook {
         return scale.grades();
     }
 
-    /** A rule in use; a rule of a pack that is not in use comes into use by being named. */
-    private Optional<Draft> known(String id) {
-        Draft draft = drafts.get(id);
-        if (draft != null) {
-            return Optional.of(draft);
+    /**
+     * A rule in use; a rule of a pack, or one that a jar has a kind for, comes into use by being named.
+     *
+     * @param place where it is named
+     */
+    private Optional<Draft> known(String id, Value place) {
+        if (!drafts.containsKey(id)) {
+            packs.rule(id)
+                    .or(() -> Optional.ofNullable(jars.kinds().get(id))
+                            .map(kind -> new Draft(id, kind, Scale.of(Severity.WARNING), place)))
+                    .ifPresent(found -> drafts.put(id, found));
         }
-        Optional<Draft> fromPack = packs.rule(id);
-        fromPack.ifPresent(found -> drafts.put(id, found));
-        return fromPack;
+        return Optional.ofNullable(drafts.get(id));
+    }
+
+    /** A kind as a rule of one's own names it: a general one, or that of a rule that a jar brings. */
+    private Optional<Class<? extends Rule>> kind(Value named, String id) {
+        String name = named.words().orElse("");
+        return Optional.<Class<? extends Rule>>ofNullable(jars.kinds().get(name))
+                .or(() -> Kinds.named(name, id));
+    }
+
+    /** What a rule of one's own may be made of. */
+    private List<String> kinds() {
+        return Stream.concat(Kinds.GENERAL.stream(), jars.kinds().keySet().stream())
+                .toList();
     }
 
     private void make(Value.Pair rule, Value kind) {
         String id = rule.name();
-        String name = kind.words().orElse("");
-        if (!Kinds.GENERAL.contains(name)) {
-            kind.wrong("there is no kind " + kind.described(), Nearest.question(name, Kinds.GENERAL));
+        if (!kinds().contains(kind.words().orElse(""))) {
+            kind.wrong(
+                    "there is no kind " + kind.described(),
+                    Nearest.question(kind.words().orElse(""), kinds()));
         } else if (Packs.FAMILIES.contains(Kinds.family(id))) {
             rule.key()
                     .wrong(
@@ -169,7 +193,7 @@ final class Rulebook {
         } else if (!id.matches(OWN_ID)) {
             rule.key().wrong("a rule's name is a family and a name in small letters, as in \"house/old-name\"", "");
         } else {
-            Kinds.named(name, id).ifPresent(found -> {
+            kind(kind, id).ifPresent(found -> {
                 Draft draft = new Draft(id, found, Scale.of(Severity.WARNING), rule.key());
                 draft.say(rule, "");
                 drafts.put(id, draft);
@@ -184,6 +208,7 @@ final class Rulebook {
     private Set<String> ids() {
         Set<String> ids = new TreeSet<>(drafts.keySet());
         ids.addAll(packs.rules(Packs.ALL).keySet());
+        ids.addAll(jars.kinds().keySet());
         return ids;
     }
 

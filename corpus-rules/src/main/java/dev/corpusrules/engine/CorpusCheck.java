@@ -42,7 +42,8 @@ public record CorpusCheck(Checker checker, int threads) {
     public <K> Checked<K> run(Corpus corpus, Function<Article, K> keep) throws IOException, InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Stream<String> files = corpus.files();
-                Judgement judgement = new Judgement(checker)) {
+                Clock clock = new Clock(Clock.LIMIT);
+                Judgement judgement = new Judgement(clock.over(checker))) {
             Tally<K> total = new Tally<>();
             ArrayDeque<Future<Tally<K>>> underway = new ArrayDeque<>();
             Iterator<String> paths = files.iterator();
@@ -60,16 +61,18 @@ public record CorpusCheck(Checker checker, int threads) {
                 total.add(result(underway.remove()));
             }
             judgement.pass(total);
+            total.drop(clock::isLate);
             return total.checked(checker.rules());
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private <K> Tally<K> examine(Corpus corpus, List<String> files, Function<Article, K> keep, Judgement judgement) {
+    private static <K> Tally<K> examine(
+            Corpus corpus, List<String> files, Function<Article, K> keep, Judgement judgement) {
         Tally<K> tally = new Tally<>();
         for (String file : files) {
-            corpus.read(file, opened -> tally.note(opened, checker, keep, judgement));
+            corpus.read(file, opened -> tally.note(opened, keep, judgement));
         }
         return tally;
     }

@@ -1,6 +1,8 @@
 package dev.corpusrules.engine;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
+import dev.corpusrules.Examined;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Judged;
 import java.io.IOException;
@@ -18,8 +20,14 @@ final class Judgement implements AutoCloseable {
         this.checker = checker;
     }
 
-    /** Called by any thread. */
-    void hear(List<Fact> facts) {
+    /** What the rules say of an article, whose facts are heard. Called by any thread. */
+    Examined examine(Article article) {
+        Examined examined = checker.examine(article);
+        hear(examined.facts());
+        return examined;
+    }
+
+    private void hear(List<Fact> facts) {
         if (facts.isEmpty()) {
             return;
         }

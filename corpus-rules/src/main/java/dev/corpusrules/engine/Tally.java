@@ -1,7 +1,6 @@
 package dev.corpusrules.engine;
 
 import dev.corpusrules.Article;
-import dev.corpusrules.Checker;
 import dev.corpusrules.Examined;
 import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
@@ -19,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What is known so far of a corpus or of a part of it. */
 final class Tally<K> {
@@ -36,13 +36,13 @@ final class Tally<K> {
     private long articles;
     private long bytes;
 
-    void note(Opened opened, Checker checker, Function<Article, K> keep, Judgement judgement) {
+    void note(Opened opened, Function<Article, K> keep, Judgement judgement) {
         if (opened instanceof Opened.Skipped one) {
             skipped.add(one);
         } else if (opened instanceof Opened.Unreadable one) {
             unreadable.add(one);
         } else if (opened instanceof Opened.Read one) {
-            Examined examined = checker.examine(one.article());
+            Examined examined = judgement.examine(one.article());
             files.add(one.article().source().name());
             articles++;
             bytes += one.bytes();
@@ -58,7 +58,6 @@ final class Tally<K> {
                     Attributed.of(one.article().metadata()),
                     Attributed::plus);
             kept.add(keep.apply(one.article()));
-            judgement.hear(examined.facts());
         }
     }
 
@@ -81,6 +80,12 @@ final class Tally<K> {
         failures.addAll(other.failures);
         articles += other.articles;
         bytes += other.bytes;
+    }
+
+    /** Forgets what such rules found. */
+    void drop(Predicate<String> rules) {
+        findings.removeIf(finding -> rules.test(finding.rule()));
+        suppressed.removeIf(one -> rules.test(one.finding().rule()));
     }
 
     Checked<K> checked(RuleSet rules) {

@@ -1,5 +1,6 @@
 package dev.corpusrules.report;
 
+import dev.corpusrules.config.Jars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A rule's page, as a report shows it. Rules of one's own have none. */
+/** A rule's page, as a report shows it: the library's, or that of a jar. Rules of one's own have none. */
 record RulePage(String markdown) {
 
     static Optional<RulePage> of(String rule) {
@@ -19,7 +20,7 @@ record RulePage(String markdown) {
         }
         try (InputStream page = RulePage.class.getResourceAsStream("/dev/corpusrules/rules/" + rule + ".md")) {
             return page == null
-                    ? Optional.empty()
+                    ? Jars.page(rule).map(RulePage::new)
                     : Optional.of(new RulePage(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("the page of " + rule + " in the library is damaged", e);

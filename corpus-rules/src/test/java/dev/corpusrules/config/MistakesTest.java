@@ -410,6 +410,18 @@ final class MistakesTest {
     }
 
     @Test
+    void filesAreNamedFromWhereTheReadingBegan() throws IOException {
+        Files.createDirectories(folder.resolve("desk/night"));
+        Files.writeString(folder.resolve("desk/desk.yml"), "extends: night/night.yml");
+        Files.writeString(folder.resolve("desk/night/night.yml"), "failon: error");
+        check("extends: [hygiene, desk/desk.yml]", """
+                desk/night/night.yml:1:1 there is no key "failon"
+                    1 | failon: error
+                      | ^^^^^^ did you mean "failOn"?\
+                """);
+    }
+
+    @Test
     void anUnknownPackInJava() {
         ConfigurationException refused =
                 catchThrowableOfType(ConfigurationException.class, () -> Configuration.ofPacks(List.of("figure")));

@@ -1,6 +1,5 @@
 package dev.corpusrules.maven;
 
-import dev.corpusrules.config.Configuration;
 import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.BaselineFile;
 import java.io.File;
@@ -8,16 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file in which accepted findings stand.
+ * The file in which accepted findings stand. Modules may share one that lies above them: each knows its own entries.
  *
  * @param name as people would type it
  * @param isNamed whether somebody named it; the one that nobody named may be absent
+ * @param corpus the folder of the corpus as seen from a file that lies outside the project; null for the project's own
  */
-record AcceptedFile(Path path, String name, boolean isNamed) {
+record AcceptedFile(
+        Path path, String name, boolean isNamed, @Nullable String corpus) {
 
     private static final String UNNAMED = "corpus-baseline.jsonl";
 
@@ -25,10 +27,24 @@ record AcceptedFile(Path path, String name, boolean isNamed) {
     private static final int SHOWN = 5;
 
     /** What the parameter says, else what the configuration says, else the usual name in the project's folder. */
-    static AcceptedFile of(Place place, Configuration configuration, @Nullable File wish) {
-        Path configured = configuration.baseline();
-        Path path = wish != null || configured == null ? place.resolve(wish, UNNAMED) : configured;
-        return new AcceptedFile(path, place.typed(path), wish != null || configured != null);
+    static AcceptedFile of(Place place, Check check, @Nullable File wish) {
+        Path configured = check.configuration().baseline();
+        Path path = (wish != null || configured == null ? place.resolve(wish, UNNAMED) : configured)
+                .toAbsolutePath()
+                .normalize();
+        return new AcceptedFile(
+                path,
+                place.typed(path),
+                wish != null || configured != null,
+                path.startsWith(place.project()) ? null : seenFrom(path, check.corpus()));
+    }
+
+    private static String seenFrom(Path file, Path corpus) {
+        Path whole = corpus.toAbsolutePath().normalize();
+        boolean canBe = Objects.equals(file.getRoot(), whole.getRoot());
+        return (canBe ? file.resolveSibling("").relativize(whole) : whole)
+                .toString()
+                .replace('\\', '/');
     }
 
     /**
@@ -52,7 +68,7 @@ record AcceptedFile(Path path, String name, boolean isNamed) {
             return Baseline.NONE;
         }
         try {
-            return BaselineFile.read(path);
+            return BaselineFile.read(path).part(corpus);
         } catch (BaselineFile.BadBaselineException e) {
             wishes.mistake(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -61,8 +77,9 @@ record AcceptedFile(Path path, String name, boolean isNamed) {
         return Baseline.NONE;
     }
 
+    /** Writes the entries of this corpus; those of others stay as they are, whoever writes them meanwhile. */
     void write(Baseline baseline) throws IOException {
-        BaselineFile.write(path, baseline);
+        BaselineFile.change(path, whole -> whole.with(corpus, baseline));
     }
 
     /** What people read of entries that accept nothing any more. */

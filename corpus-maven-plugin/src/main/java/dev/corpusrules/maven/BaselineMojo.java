@@ -48,7 +48,7 @@ public final class BaselineMojo extends CorpusMojo {
         if (check != null && rule != null && check.rules().entry(rule).isEmpty()) {
             wishes.mistake("no rule \"" + rule + "\" is on (corpus.rule)");
         }
-        AcceptedFile file = check == null ? null : AcceptedFile.of(place, check.configuration(), baseline);
+        AcceptedFile file = check == null ? null : AcceptedFile.of(place, check, baseline);
         Baseline former = file == null ? Baseline.NONE : file.former(wishes);
         if (check == null || !wishes.mistakes().isEmpty()) {
             throw broken(place, UNWRITTEN, Report.ofMistakes(wishes.mistakes()));

@@ -102,7 +102,7 @@ public final class CheckMojo extends CorpusMojo {
             if (check == null) {
                 return Report.ofMistakes(wishes.mistakes());
             }
-            AcceptedFile accepted = AcceptedFile.of(place, check.configuration(), baseline);
+            AcceptedFile accepted = AcceptedFile.of(place, check, baseline);
             Baseline known = accepted.read(wishes, command("baseline"));
             if (!wishes.mistakes().isEmpty()) {
                 return Report.ofMistakes(wishes.mistakes());

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +35,25 @@ public record Baseline(List<Entry> entries) {
     /** The baseline that accepts just these findings. */
     public static Baseline of(List<Finding> findings) {
         return new Baseline(findings.stream().map(Entry::of).toList());
+    }
+
+    /**
+     * The entries of one of the corpora that share the file, as if they were alone.
+     *
+     * @param corpus as entries name it
+     */
+    public Baseline part(@Nullable String corpus) {
+        return new Baseline(entries.stream()
+                .filter(entry -> Objects.equals(entry.corpus, corpus))
+                .map(entry -> entry.in(null))
+                .toList());
+    }
+
+    /** The baseline with these entries for one of the corpora, in place of those it has. */
+    public Baseline with(@Nullable String corpus, Baseline part) {
+        Stream<Entry> others = entries.stream().filter(entry -> !Objects.equals(entry.corpus, corpus));
+        return new Baseline(Stream.concat(others, part.entries.stream().map(entry -> entry.in(corpus)))
+                .toList());
     }
 
     /** Tells new findings from accepted ones. An entry that has expired accepts nothing. */
@@ -137,12 +157,14 @@ public record Baseline(List<Entry> entries) {
     /**
      * One accepted finding.
      *
+     * @param corpus the folder of its corpus, from that of the file on; null for the corpus that the file is for
      * @param record the id of the record that it is in; null for a file
      * @param quote as the finding has it, for people
      * @param reason why it is accepted; null when nobody said
      * @param expires the last day on which it is accepted; null when it stays
      */
     public record Entry(
+            @Nullable String corpus,
             String file,
             @Nullable String record,
             String rule,
@@ -154,6 +176,7 @@ public record Baseline(List<Entry> entries) {
 
         static Entry of(Finding finding) {
             return new Entry(
+                    null,
                     finding.place().file(),
                     finding.place().record() == null
                             ? null
@@ -170,6 +193,7 @@ public record Baseline(List<Entry> entries) {
             return former == null
                     ? this
                     : new Entry(
+                            corpus,
                             file,
                             record,
                             rule,
@@ -177,6 +201,10 @@ public record Baseline(List<Entry> entries) {
                             fingerprint,
                             former.reason,
                             former.hasExpired(today) ? null : former.expires);
+        }
+
+        private Entry in(@Nullable String folder) {
+            return new Entry(folder, file, record, rule, quote, fingerprint, reason, expires);
         }
 
         boolean hasExpired(LocalDate today) {
@@ -188,10 +216,11 @@ public record Baseline(List<Entry> entries) {
             return rule + "\0" + quote.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
 
-        /** By file, rule, quote and fingerprint, so that two branches change different lines. */
+        /** By corpus, file, rule, quote and fingerprint, so that two branches change different lines. */
         @Override
         public int compareTo(Entry other) {
-            int byFile = file.compareTo(other.file);
+            int byCorpus = (corpus == null ? "" : corpus).compareTo(other.corpus == null ? "" : other.corpus);
+            int byFile = byCorpus != 0 ? byCorpus : file.compareTo(other.file);
             int byRule = byFile != 0 ? byFile : rule.compareTo(other.rule);
             int byQuote = byRule != 0 ? byRule : quote.compareTo(other.quote);
             return byQuote != 0 ? byQuote : fingerprint.compareTo(other.fingerprint);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A baseline in a file: JSON lines, one entry a line, sorted, so that version control merges it. */
@@ -47,8 +48,15 @@ public final class BaselineFile {
         }
     }
 
+    /** Changes the file; if others are changing it at this moment, after them. */
+    public static void change(Path file, UnaryOperator<Baseline> change) throws IOException {
+        try (Turn turn = Turn.of(file)) {
+            write(file, change.apply(Files.exists(file) ? read(file) : Baseline.NONE));
+        }
+    }
+
     /** Writes the whole file or nothing. */
-    public static void write(Path file, Baseline baseline) throws IOException {
+    static void write(Path file, Baseline baseline) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         JsonFile.write(file, json -> {
             for (Baseline.Entry entry : baseline.entries()) {
@@ -59,6 +67,7 @@ public final class BaselineFile {
 
     private static void write(JsonGenerator json, Baseline.Entry entry) throws IOException {
         json.writeStartObject();
+        writeIfThere(json, "corpus", entry.corpus());
         json.writeStringField("file", entry.file());
         writeIfThere(json, "record", entry.record());
         json.writeStringField("rule", entry.rule());
@@ -86,6 +95,7 @@ public final class BaselineFile {
             }
             String expires = members.get("expires");
             return new Baseline.Entry(
+                    members.get("corpus"),
                     needed(members, "file"),
                     members.get("record"),
                     needed(members, "rule"),

@@ -14,8 +14,12 @@ import dev.corpusrules.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +84,14 @@ class BaselineTest {
     void anExpiredEntryAcceptsNothingAndIsStale() {
         Baseline.Entry entry = baseline.entries().get(0);
         Baseline expired = new Baseline(List.of(new Baseline.Entry(
-                entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "a trial", TODAY.minusDays(1))));
+                null,
+                entry.file(),
+                null,
+                entry.rule(),
+                entry.quote(),
+                entry.fingerprint(),
+                "a trial",
+                TODAY.minusDays(1))));
         Baseline.Comparison comparison = expired.compare(findings("a.txt", "Ad\n"), only("a.txt"), TODAY);
         assertThat(comparison.news()).hasSize(1);
         assertThat(comparison.stale()).hasSize(1);
@@ -90,7 +101,7 @@ class BaselineTest {
     void whatAnEntrySaysIsKeptWhenItIsWrittenAgain() {
         Baseline.Entry entry = baseline.entries().get(0);
         Baseline spoken = new Baseline(List.of(new Baseline.Entry(
-                entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", TODAY)));
+                null, entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", TODAY)));
         assertThat(spoken.accepting(findings("a.txt", "Ad\nShare\n"), EVERY_RULE, only("a.txt"), TODAY)
                         .entries())
                 .extracting(Baseline.Entry::reason)
@@ -101,7 +112,14 @@ class BaselineTest {
     void acceptingAgainDropsADayThatHasPassed() {
         Baseline.Entry entry = baseline.entries().get(0);
         Baseline expired = new Baseline(List.of(new Baseline.Entry(
-                entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "a trial", TODAY.minusDays(1))));
+                null,
+                entry.file(),
+                null,
+                entry.rule(),
+                entry.quote(),
+                entry.fingerprint(),
+                "a trial",
+                TODAY.minusDays(1))));
         List<Finding> findings = findings("a.txt", "Ad\n");
         Baseline again = expired.accepting(findings, EVERY_RULE, only("a.txt"), TODAY);
         assertThat(again.compare(findings, only("a.txt"), TODAY).news()).isEmpty();
@@ -135,7 +153,7 @@ class BaselineTest {
     void acceptingARenamedFileKeepsWhatWasSaidOfIt() {
         Baseline spoken = new Baseline(baseline.entries().stream()
                 .map(entry -> new Baseline.Entry(
-                        entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", null))
+                        null, entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", null))
                 .toList());
         assertThat(spoken.accepting(findings("b.txt", "Ad\n"), EVERY_RULE, only("b.txt"), TODAY)
                         .entries())
@@ -150,6 +168,37 @@ class BaselineTest {
         BaselineFile.write(file, baseline);
         assertThat(BaselineFile.read(file)).isEqualTo(baseline);
         assertThat(Files.readAllLines(file)).hasSize(2).isSorted();
+    }
+
+    @Test
+    void corporaThatShareAFileKnowTheirOwnEntries() {
+        Baseline both = Baseline.NONE.with("coast/src/corpus", baseline).with("town/src/corpus", baseline);
+        assertThat(both.entries()).hasSize(4);
+        assertThat(both.part("town/src/corpus")).isEqualTo(baseline);
+        assertThat(both.part(null).entries()).isEmpty();
+        assertThat(both.with("coast/src/corpus", Baseline.NONE).entries())
+                .extracting(Baseline.Entry::corpus)
+                .containsExactly("town/src/corpus", "town/src/corpus");
+    }
+
+    @Test
+    void whoeverChangesAFileAtOnceWithOthersLosesNothing(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("corpus-baseline.jsonl");
+        ExecutorService modules = Executors.newFixedThreadPool(8);
+        List<Future<?>> written = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String corpus = "module" + i;
+            written.add(modules.submit(() -> {
+                BaselineFile.change(file, whole -> whole.with(corpus, baseline));
+                return true;
+            }));
+        }
+        for (Future<?> one : written) {
+            one.get();
+        }
+        modules.shutdown();
+        assertThat(BaselineFile.read(file).entries()).hasSize(48);
+        assertThat(BaselineFile.read(file).part("module7")).isEqualTo(baseline);
     }
 
     @Test

@@ -61,8 +61,7 @@ public final class Checker {
     private Examined examine(Article given, BiConsumer<RuleSet.Entry, Passed> ear) {
         Article article = given.orInLanguage(rules.language());
         String language = article.language().orElseThrow();
-        Map<PhraseRule, List<PhraseRule.Hit>> hits =
-                phrasebook.find(article.prose().text());
+        Map<PhraseRule, List<PhraseRule.Hit>> hits = phrasebook.find(article);
         List<String> asked = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
         List<String> notJudged = new ArrayList<>();

@@ -12,6 +12,16 @@ public non-sealed interface PhraseRule extends Rule {
     /** What to look for; case, kind of quotation mark, width of letters and white space do not matter. */
     List<String> phrases();
 
+    /**
+     * The most words of a block in which the phrase is of use. Where it stands in a longer one, such as a paragraph of
+     * running text, the rule does not hear of it.
+     *
+     * @param phrase its index in {@link #phrases}
+     */
+    default int longestBlock(int phrase) {
+        return Integer.MAX_VALUE;
+    }
+
     /** Whether it is asked about articles with markup even though none of its phrases stands there. */
     default boolean knowsMarkup() {
         return false;

@@ -1,8 +1,12 @@
 package dev.corpusrules.rules;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Metadata;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +18,41 @@ public enum Credit {
     RIGHTS,
     PICTURE;
 
+    private static final Reading<List<Span>> PLACES = Credit::places;
+
     /**
-     * Whether metadata still name all of this when the stretch of the source is gone, and no credit that they do name was
+     * Whether the metadata still name all of this when the stretch of the source is gone, and no credit that they do name was
      * read from there.
      */
-    public static boolean allHeld(Collection<Credit> credits, Metadata metadata, Span gone) {
-        return Stream.of(values()).noneMatch(credit -> credit.isIn(metadata, gone) && !credit.isHeld(metadata, gone))
-                && credits.stream().allMatch(credit -> credit.isHeld(metadata, gone));
+    public static boolean allHeld(Collection<Credit> credits, Article article, Span gone) {
+        Metadata metadata = article.metadata();
+        boolean loses = isAnyIn(article, gone)
+                && Stream.of(values())
+                        .anyMatch(credit -> credit.isIn(metadata, gone) && !credit.isHeld(metadata, gone));
+        return !loses && credits.stream().allMatch(credit -> credit.isHeld(metadata, gone));
     }
 
     /** Whether the metadata name anything of this from there, or the date. */
-    public static boolean isAnyIn(Metadata metadata, Span there) {
-        boolean isDate = Stream.of(metadata.published(), metadata.modified())
-                .anyMatch(date -> date != null && isIn(new Place(date.place()), there));
-        return isDate || Stream.of(values()).anyMatch(credit -> credit.isIn(metadata, there));
+    public static boolean isAnyIn(Article article, Span there) {
+        for (Span place : article.read(PLACES)) {
+            if (there.overlaps(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the metadata name anything of this, or the date. */
+    private static List<Span> places(Article article) {
+        Metadata metadata = article.metadata();
+        Stream<Place> dates = Stream.of(metadata.published(), metadata.modified())
+                .filter(Objects::nonNull)
+                .map(date -> new Place(date.place()));
+        Stream<Place> credits = Stream.of(values()).flatMap(credit -> credit.places(metadata));
+        return Stream.concat(dates, credits)
+                .map(Place::span)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private boolean isHeld(Metadata metadata, Span gone) {

@@ -44,6 +44,15 @@ final class Forms extends AbstractList<Phrase> implements Serializable {
         return triggers;
     }
 
+    /** The most words of any form that has the trigger. */
+    int longest(int trigger) {
+        int longest = 0;
+        for (int phrase : owners.get(trigger)) {
+            longest = Math.max(longest, wordings.get(phrase).longest());
+        }
+        return longest;
+    }
+
     /** The phrases that have the trigger. */
     int[] owners(int trigger) {
         return owners.get(trigger);

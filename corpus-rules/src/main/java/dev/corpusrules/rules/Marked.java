@@ -53,7 +53,7 @@ public record Marked(Set<String> marks, boolean linked, int words, boolean likel
         if (shape.words() == 0
                 || shape.words() > words
                 || (linked || shape.isParagraph()) && !isLinks
-                || Credit.isAnyIn(article.metadata(), block.whole())) {
+                || Credit.isAnyIn(article, block.whole())) {
             return Verdict.NO;
         }
         Markup markup = article.read(Markup.READING);

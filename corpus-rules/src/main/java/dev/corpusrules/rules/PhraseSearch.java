@@ -59,6 +59,7 @@ final class PhraseSearch {
     private final Article article;
     private final String language;
     private final WordedLine.All lines;
+    private final Zones zones;
     /** What was found on whole lines, by line. */
     private final TreeMap<Integer, Phrase> whole = new TreeMap<>();
 
@@ -70,6 +71,7 @@ final class PhraseSearch {
         this.article = article;
         this.language = article.language().orElse("");
         this.lines = article.read(WordedLine.ALL);
+        this.zones = article.read(Zones.READING);
     }
 
     /** A stretch that a phrase was found to cover. */
@@ -208,7 +210,7 @@ final class PhraseSearch {
     }
 
     private Zone zone(int index) {
-        return article.read(Zones.READING).zone(index);
+        return zones.zone(index);
     }
 
     private Stream<Said> faults() {
@@ -289,9 +291,7 @@ final class PhraseSearch {
 
     private Fault fault(Span span, Span inSource, Phrase phrase) {
         @Nullable
-        Fix fix = rule.remove() && Credit.allHeld(rule.credits(), article.metadata(), inSource)
-                ? Fix.delete(inSource)
-                : null;
+        Fix fix = rule.remove() && Credit.allHeld(rule.credits(), article, inSource) ? Fix.delete(inSource) : null;
         Fault fault = Fault.at(article.locate(span), rule.message()).fixedBy(fix);
         return phrase.likely() ? fault.likely() : fault;
     }

@@ -73,6 +73,13 @@ public record Phrases(
     }
 
     @Override
+    public int longestBlock(int phrase) {
+        Forms whole = (Forms) lines;
+        int index = phrase - ((Forms) find).triggers().size();
+        return index < 0 || index >= whole.triggers().size() ? Integer.MAX_VALUE : whole.longest(index);
+    }
+
+    @Override
     public Stream<Said> check(Article article, List<Hit> hits) {
         return new PhraseSearch(this, article).search(hits);
     }

@@ -93,11 +93,42 @@ public final class Agencies {
 
     private static final Map<String, String> SHORT_NAMES = shortNames();
 
+    private static final int HASHES = 1 << 12;
+
+    /** By hash: whether a name of an agency begins with such a word. Of other words hardly one in thirty shares a hash. */
+    private static final boolean[] FIRST_WORDS = firstWords();
+
     private Agencies() {}
 
     /** The usual short name of the agency of that name, in any letter case; empty for everything else. */
     public static Optional<String> named(String name) {
-        return Optional.ofNullable(SHORT_NAMES.get(Folding.fold(name)));
+        return mayBegin(name, 0, name.length())
+                ? Optional.ofNullable(SHORT_NAMES.get(Folding.fold(name)))
+                : Optional.empty();
+    }
+
+    /** Whether the stretch may begin with an agency's name, as far as its first word tells; most words do not. */
+    public static boolean mayBegin(String text, int start, int end) {
+        return FIRST_WORDS[hash(text, start, end)];
+    }
+
+    /** That of the first word in folded spelling. */
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (c == ' ' && hash != 0) {
+                break;
+            }
+            hash = c == ' ' || c == Folding.NOTHING ? hash : hash * 31 + c;
+        }
+        return hash & HASHES - 1;
+    }
+
+    private static boolean[] firstWords() {
+        boolean[] begins = new boolean[HASHES];
+        SHORT_NAMES.keySet().forEach(name -> begins[hash(name, 0, name.length())] = true);
+        return begins;
     }
 
     private static Map<String, String> shortNames() {

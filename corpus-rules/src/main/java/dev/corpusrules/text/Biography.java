@@ -20,11 +20,11 @@ final class Biography {
 
     static Optional<Credit> of(String paragraph) {
         String opening = paragraph.length() > READ ? paragraph.substring(0, READ) : paragraph;
-        List<BylineToken> tokens = BylineToken.of(opening, BylineTokens.MOST);
-        int verb = verb(tokens);
+        int verb = verb(BylineToken.of(opening, MOST_NAME_WORDS));
         if (verb < 1) {
             return Optional.empty();
         }
+        List<BylineToken> tokens = BylineToken.of(opening, BylineTokens.MOST);
         List<BylineToken> subject = tokens.subList(0, verb);
         boolean desk = subject.stream().anyMatch(BylineToken::isDesk);
         boolean person = verb >= 2 && subject.stream().allMatch(word -> word.isNameWord() || word.is(Part.PARTICLE));

@@ -54,12 +54,9 @@ final class Credits {
 
     private static Optional<Agency> inBrackets(String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
-        int open = text.indexOf('(', paragraph.start());
-        if (open < 0 || open >= end) {
-            return Optional.empty();
-        }
-        int close = text.indexOf(')', open);
-        if (close < 0 || close >= end || !isPlace(text, paragraph.start(), open)) {
+        int open = indexOf(text, '(', paragraph.start(), end);
+        int close = indexOf(text, ')', open, end);
+        if (close == end || !isPlace(text, paragraph.start(), open)) {
             return Optional.empty();
         }
         Span inside = new Span(open + 1, close);
@@ -69,6 +66,15 @@ final class Credits {
         }
         boolean dash = next < paragraph.end() && "-–—―:.".indexOf(text.charAt(next)) >= 0;
         return dash ? agency(text, inside) : Optional.empty();
+    }
+
+    /** Where the character stands first in the stretch; its end when it does not. */
+    private static int indexOf(String text, char c, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != c) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether what stands before the brackets is short and capitalised: a place, a day. */

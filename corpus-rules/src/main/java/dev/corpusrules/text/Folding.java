@@ -26,16 +26,16 @@ public final class Folding {
 
     /** The folded text: without invisible characters, each run of white space one blank, none at either end. */
     public static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        char[] folded = new char[text.length()];
+        int end = 0;
+        for (int i = 0; i < folded.length; i++) {
             char c = FOLDED[text.charAt(i)];
-            boolean doubled = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            boolean doubled = c == ' ' && (end == 0 || folded[end - 1] == ' ');
             if (c != NOTHING && !doubled) {
-                folded.append(c);
+                folded[end++] = c;
             }
         }
-        int end = folded.length();
-        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+        return new String(folded, 0, end > 0 && folded[end - 1] == ' ' ? end - 1 : end);
     }
 
     private static char folded(char c) {

@@ -1,5 +1,7 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
 import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Span;
 import java.util.ArrayDeque;
@@ -8,7 +10,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of a rule set in one automaton (Aho–Corasick, as a dense table over the characters that occur in phrases).
@@ -16,40 +17,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrasebook {
 
-    private static final short SKIPPED = -1;
+    /** The column of characters that are not seen; 0 is that of characters in no phrase. */
+    private static final short SKIPPED = 1;
+
+    /** So much of a text is copied at a time: an array is read faster than a string. */
+    private static final int CHUNK = 8192;
 
     private final List<PhraseRule> rules;
-    /** By character: the column of the table, 0 for characters in no phrase, {@link #SKIPPED} for unseen ones. */
+    /** By character: the column of the table. */
     private final short[] columns;
 
     private final int width;
     private final int blank;
-    /** By state and column: the next state. */
+    /** By row of the state and column: the row of the next state; inverted where a phrase ends there. */
     private final int[] next;
     /** By state: the entry found there, or -1. */
     private final int[] found;
     /** By state: the nearest shorter suffix at which an entry is found, or 0. */
     private final int[] shorter;
+    /** By state: the most words of a block in which any phrase that ends there is of use. */
+    private final int[] mostWords;
 
-    /** By entry: its rule, its index in the rule's phrases, its folded length, and the next entry of equal spelling. */
-    private final int[][] entries;
+    private final Entry[] entries;
+    /** By entry: the next one of equal spelling, or -1. */
+    private final int[] others;
+
+    /**
+     * A phrase of a rule.
+     *
+     * @param rule the rule's index
+     * @param phrase its index in the rule's phrases
+     * @param length its folded length
+     * @param longestBlock see {@link PhraseRule#longestBlock}
+     */
+    private record Entry(int rule, int phrase, int length, int longestBlock) {}
 
     private Phrasebook(List<PhraseRule> rules) {
         this.rules = rules;
         this.columns = new short[Character.MAX_VALUE + 1];
-        List<int[]> known = new ArrayList<>();
+        List<Entry> known = new ArrayList<>();
         List<String> spellings = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             List<String> phrases = rules.get(rule).phrases();
             for (int phrase = 0; phrase < phrases.size(); phrase++) {
                 String folded = Folding.fold(phrases.get(phrase));
                 if (!folded.isEmpty()) {
-                    known.add(new int[] {rule, phrase, folded.length(), -1});
+                    known.add(new Entry(
+                            rule, phrase, folded.length(), rules.get(rule).longestBlock(phrase)));
                     spellings.add(folded);
                 }
             }
         }
-        this.entries = known.toArray(int[][]::new);
+        this.entries = known.toArray(Entry[]::new);
+        this.others = new int[entries.length];
         this.width = assignColumns(spellings);
         this.blank = columns[' '];
         int capacity = 1 + spellings.stream().mapToInt(String::length).sum();
@@ -60,84 +80,106 @@ public final class Phrasebook {
         this.next = Arrays.copyOf(table, states * width);
         this.found = Arrays.copyOf(ends, states);
         this.shorter = new int[states];
+        this.mostWords = new int[states];
         linkSuffixes();
+        passOver();
+        markEnds();
     }
 
     public static Phrasebook of(List<PhraseRule> rules) {
         return new Phrasebook(List.copyOf(rules));
     }
 
-    /** The phrases that stand in the text, by rule and in the order of the text; rules without a hit are absent. */
-    public Map<PhraseRule, List<PhraseRule.Hit>> find(String text) {
-        @Nullable List<PhraseRule.Hit>[] hits = newLists(rules.size());
-        int state = 0;
-        int last = blank;
-        for (int i = 0; i < text.length(); i++) {
-            int column = columns[text.charAt(i)];
-            if (column == SKIPPED || column == blank && last == blank) {
-                continue;
-            }
-            last = column;
-            state = next[state * width + column];
-            for (int at = found[state] >= 0 ? state : shorter[state]; at != 0; at = shorter[at]) {
-                for (int entry = found[at]; entry >= 0; entry = entries[entry][3]) {
-                    note(text, i + 1, entries[entry], hits);
+    /** The phrases that stand in the prose, by rule and in their order; rules without a hit are absent. */
+    public Map<PhraseRule, List<PhraseRule.Hit>> find(Article article) {
+        String text = article.prose().text();
+        Hits hits = new Hits(article);
+        char[] chunk = new char[Math.min(CHUNK, text.length())];
+        int row = 0;
+        for (int from = 0; from < text.length(); from += chunk.length) {
+            int length = Math.min(chunk.length, text.length() - from);
+            text.getChars(from, from + length, chunk, 0);
+            for (int i = 0; i < length; i++) {
+                row = next[row + columns[chunk[i]]];
+                if (row < 0) {
+                    row = ~row;
+                    hits.note(from + i + 1, row / width);
                 }
             }
         }
-        Map<PhraseRule, List<PhraseRule.Hit>> byRule = new IdentityHashMap<>();
-        for (int rule = 0; rule < hits.length; rule++) {
-            if (hits[rule] != null) {
-                byRule.put(rules.get(rule), hits[rule]);
-            }
-        }
-        return byRule;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<PhraseRule.Hit>[] newLists(int size) {
-        return new List[size];
-    }
-
-    private void note(String text, int end, int[] entry, @Nullable List<PhraseRule.Hit>[] hits) {
-        // Half of what is met ends inside a longer word; where it begins need not be sought then.
-        if (isInWord(text, end - 1) && isInWord(text, end)) {
-            return;
-        }
-        int start = startOf(text, end, entry[2]);
-        if (isInWord(text, start - 1) && isInWord(text, start)) {
-            return;
-        }
-        List<PhraseRule.Hit> known = hits[entry[0]];
-        if (known == null) {
-            known = new ArrayList<>();
-            hits[entry[0]] = known;
-        }
-        known.add(new PhraseRule.Hit(entry[1], new Span(start, end)));
-    }
-
-    /** Walks back over as many folded characters as the phrase has. */
-    private int startOf(String text, int end, int length) {
-        int at = end;
-        int left = length;
-        boolean inBlanks = false;
-        while (left > 0) {
-            int column = columns[text.charAt(--at)];
-            if (column != SKIPPED && !(column == blank && inBlanks)) {
-                left--;
-                inBlanks = column == blank;
-            }
-        }
-        return at;
+        return hits.byRule;
     }
 
     private static boolean isInWord(String text, int offset) {
-        return offset >= 0 && offset < text.length() && Character.isLetterOrDigit(text.charAt(offset));
+        return offset >= 0 && offset < text.length() && Lexicon.isLetterOrDigit(text.charAt(offset));
+    }
+
+    /** What is found in one article. */
+    private final class Hits {
+
+        private final Article article;
+        private final String text;
+        private final Map<PhraseRule, List<PhraseRule.Hit>> byRule = new IdentityHashMap<>();
+        /** The block that holds what was met last, or the one behind it. */
+        private int block;
+
+        private Hits(Article article) {
+            this.article = article;
+            this.text = article.prose().text();
+        }
+
+        /** Notes all phrases that end at the offset, which is the state's; most often they are of no use there. */
+        private void note(int end, int state) {
+            // Half of what is met ends inside a longer word; where it begins need not be sought then.
+            if (isInWord(text, end - 1) && isInWord(text, end) || isTooLong(mostWords[state], end)) {
+                return;
+            }
+            for (int at = found[state] >= 0 ? state : shorter[state]; at != 0; at = shorter[at]) {
+                int start = startOf(end, entries[found[at]].length);
+                if (isInWord(text, start - 1) && isInWord(text, start)) {
+                    continue;
+                }
+                for (int entry = found[at]; entry >= 0; entry = others[entry]) {
+                    if (!isTooLong(entries[entry].longestBlock, end)) {
+                        byRule.computeIfAbsent(rules.get(entries[entry].rule), rule -> new ArrayList<>())
+                                .add(new PhraseRule.Hit(entries[entry].phrase, new Span(start, end)));
+                    }
+                }
+            }
+        }
+
+        /** Whether the block, in which something ends at the offset, has more words than that. */
+        private boolean isTooLong(int words, int end) {
+            if (words == Integer.MAX_VALUE) {
+                return false;
+            }
+            List<Block> blocks = article.blocks();
+            while (block < blocks.size() && blocks.get(block).span().end() < end) {
+                block++;
+            }
+            return block < blocks.size()
+                    && article.read(Shape.READING).get(block).words() > words;
+        }
+
+        /** Walks back over as many folded characters as the phrase has. */
+        private int startOf(int end, int length) {
+            int at = end;
+            int left = length;
+            boolean inBlanks = false;
+            while (left > 0) {
+                int column = columns[text.charAt(--at)];
+                if (column != SKIPPED && !(column == blank && inBlanks)) {
+                    left--;
+                    inBlanks = column == blank;
+                }
+            }
+            return at;
+        }
     }
 
     private int assignColumns(List<String> spellings) {
         short[] byFolded = new short[Character.MAX_VALUE + 1];
-        short count = 1;
+        short count = SKIPPED + 1;
         byFolded[' '] = count++;
         for (String spelling : spellings) {
             for (int i = 0; i < spelling.length(); i++) {
@@ -166,7 +208,7 @@ public final class Phrasebook {
                 }
                 state = table[cell];
             }
-            entries[entry][3] = ends[state];
+            others[entry] = ends[state];
             ends[state] = entry;
         }
         return states;
@@ -185,6 +227,10 @@ public final class Phrasebook {
             int state = queue.remove();
             int link = suffix[state];
             shorter[state] = found[link] >= 0 ? link : shorter[link];
+            mostWords[state] = mostWords[shorter[state]];
+            for (int entry = found[state]; entry >= 0; entry = others[entry]) {
+                mostWords[state] = Math.max(mostWords[state], entries[entry].longestBlock);
+            }
             for (int column = 0; column < width; column++) {
                 int cell = state * width + column;
                 int onward = next[link * width + column];
@@ -195,6 +241,24 @@ public final class Phrasebook {
                     queue.add(next[cell]);
                 }
             }
+        }
+    }
+
+    /** Of white space only the first character counts, and what is not seen does not: there a state stays as it is. */
+    private void passOver() {
+        for (int state = 0; state < found.length; state++) {
+            next[state * width + SKIPPED] = state;
+            int behind = next[state * width + blank];
+            next[behind * width + blank] = behind;
+        }
+    }
+
+    /** Makes rows of states, and marks the steps to those where a phrase ends. */
+    private void markEnds() {
+        for (int cell = 0; cell < next.length; cell++) {
+            int state = next[cell];
+            boolean ends = cell % width != SKIPPED && (found[state] >= 0 || shorter[state] != 0);
+            next[cell] = ends ? ~(state * width) : state * width;
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,24 @@ class PhrasebookTest {
         }
     }
 
+    /** Sought in short blocks only. */
+    private record OfShortBlocks(List<String> phrases) implements PhraseRule {
+
+        @Override
+        public int longestBlock(int phrase) {
+            return 4;
+        }
+
+        @Override
+        public Stream<Said> check(Article article, List<Hit> hits) {
+            return Stream.empty();
+        }
+    }
+
+    private static Map<PhraseRule, List<PhraseRule.Hit>> find(String text, PhraseRule... rules) {
+        return Phrasebook.of(List.of(rules)).find(Article.text("a.txt", text));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'READ MORE: the mill', 'READ MORE'",
@@ -32,7 +51,7 @@ class PhrasebookTest {
     })
     void phrasesAreFoundHoweverTheyAreWritten(String text, String expected) {
         Sought rule = new Sought(List.of("Read more"));
-        assertThat(Phrasebook.of(List.of(rule)).find(text).get(rule))
+        assertThat(find(text, rule).get(rule))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.span().in(text)).isEqualTo(expected));
     }
@@ -40,22 +59,20 @@ class PhrasebookTest {
     @ParameterizedTest
     @CsvSource({"thread more", "read moreover", "readmore", "read, more"})
     void aPhraseIsWholeWords(String text) {
-        assertThat(Phrasebook.of(List.of(new Sought(List.of("Read more")))).find(text))
-                .isEmpty();
+        assertThat(find(text, new Sought(List.of("Read more")))).isEmpty();
     }
 
     @Test
     void quotationMarksAreOneKind() {
         Sought rule = new Sought(List.of("Don't miss"));
-        assertThat(Phrasebook.of(List.of(rule)).find("Don\u2019t miss it").get(rule))
-                .hasSize(1);
+        assertThat(find("Don\u2019t miss it", rule).get(rule)).hasSize(1);
     }
 
     @Test
     void phrasesInsideAndAcrossOneAnotherAreAllFound() {
         Sought one = new Sought(List.of("share this", "this"));
         Sought other = new Sought(List.of("this story", "share this story", "this"));
-        var hits = Phrasebook.of(List.of(one, other)).find("Share this story");
+        var hits = find("Share this story", one, other);
         assertThat(hits.get(one))
                 .containsExactly(new PhraseRule.Hit(0, new Span(0, 10)), new PhraseRule.Hit(1, new Span(6, 10)));
         assertThat(hits.get(other))
@@ -66,7 +83,27 @@ class PhrasebookTest {
     }
 
     @Test
+    void aPhraseOfShortBlocksIsNotFoundInLongOnes() {
+        OfShortBlocks brief = new OfShortBlocks(List.of("the mill", "mill"));
+        Sought anywhere = new Sought(List.of("mill"));
+        var hits = find("Seen from the mill\nThe mill has stood here since\nOld mill", brief, anywhere);
+        assertThat(hits.get(brief))
+                .containsExactly(
+                        new PhraseRule.Hit(0, new Span(10, 18)),
+                        new PhraseRule.Hit(1, new Span(14, 18)),
+                        new PhraseRule.Hit(1, new Span(53, 57)));
+        assertThat(hits.get(anywhere)).hasSize(3);
+    }
+
+    @Test
+    void aTextLongerThanWhatIsCopiedAtATimeIsReadOn() {
+        Sought rule = new Sought(List.of("read more"));
+        assertThat(find("x".repeat(8185) + " read  \u00AD more", rule).get(rule))
+                .containsExactly(new PhraseRule.Hit(0, new Span(8186, 8198)));
+    }
+
+    @Test
     void aBookWithoutPhrasesFindsNothing() {
-        assertThat(Phrasebook.of(List.of()).find("Read more")).isEmpty();
+        assertThat(find("Read more")).isEmpty();
     }
 }

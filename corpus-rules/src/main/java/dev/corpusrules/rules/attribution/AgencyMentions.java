@@ -2,8 +2,11 @@ package dev.corpusrules.rules.attribution;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Block;
+import dev.corpusrules.Span;
 import dev.corpusrules.text.Agencies;
+import dev.corpusrules.text.Lexicon;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -23,20 +26,52 @@ final class AgencyMentions {
         TreeSet<String> mentions = new TreeSet<>();
         for (Block block : article.blocks()) {
             if (block.span().length() <= LONGEST) {
-                collect(article.text(block), mentions);
+                collect(article.prose().text(), block.span(), mentions);
             }
         }
         return List.copyOf(mentions);
     }
 
-    private static void collect(String line, TreeSet<String> mentions) {
-        String[] words = line.split("[^\\p{L}\\p{N}'’-]+");
-        for (int i = 0; i < words.length; i++) {
-            StringBuilder name = new StringBuilder();
-            for (int j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
-                name.append(j > i ? " " : "").append(words[j]);
-                Agencies.named(name.toString()).ifPresent(mentions::add);
+    private static void collect(String text, Span line, Set<String> mentions) {
+        int at = wordStart(text, line.start(), line.end());
+        while (at < line.end()) {
+            int end = wordEnd(text, at, line.end());
+            if (Agencies.mayBegin(text, at, end)) {
+                collectAt(text, at, line.end(), mentions);
             }
+            at = wordStart(text, end, line.end());
         }
+    }
+
+    /** The names that begin at a word; it does not matter what parts their words. */
+    private static void collectAt(String text, int start, int limit, Set<String> mentions) {
+        StringBuilder name = new StringBuilder();
+        int at = start;
+        for (int words = 0; words < MOST_WORDS && at < limit; words++) {
+            int end = wordEnd(text, at, limit);
+            name.append(words > 0 ? " " : "").append(text, at, end);
+            Agencies.named(name.toString()).ifPresent(mentions::add);
+            at = wordStart(text, end, limit);
+        }
+    }
+
+    private static int wordStart(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && !isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Lexicon.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
     }
 }

@@ -1,6 +1,7 @@
 package dev.corpusrules.rules.attribution;
 
 import dev.corpusrules.text.Folding;
+import dev.corpusrules.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -30,7 +31,7 @@ record Likeness(byte[] signature) {
         long word = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            if (Lexicon.isLetterOrDigit(c)) {
                 word = (word ^ Folding.fold(c)) * 0x100000001B3L + 1;
             } else if (word != 0 && c != '\u00AD') {
                 run[words++ % RUN] = word;

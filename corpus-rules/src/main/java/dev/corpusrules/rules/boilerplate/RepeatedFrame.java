@@ -33,12 +33,12 @@ record RepeatedFrame(int articles, List<Origin> sources) implements CorpusRule {
     @Override
     public Stream<Fact> facts(Article article) {
         String source = Origin.of(article, sources);
-        return SharedLine.of(article).flatMap(line -> {
+        return article.read(SharedLine.READING).stream().flatMap(line -> {
             String words = article.text(line.block());
             String frame = Frame.of(words);
             return frame.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(line.fact(article, LineKey.of(source, frame), LineKey.of("", Folding.fold(words))));
+                    : Stream.of(line.fact(LineKey.of(source, frame), LineKey.of("", Folding.fold(words))));
         });
     }
 

@@ -33,9 +33,9 @@ record RepeatedLines(int articles, List<Origin> sources) implements CorpusRule {
     @Override
     public Stream<Fact> facts(Article article) {
         String source = Origin.of(article, sources);
-        return SharedLine.of(article).map(line -> {
+        return article.read(SharedLine.READING).stream().map(line -> {
             String folded = Folding.fold(article.text(line.block()));
-            return line.fact(article, LineKey.of(source, folded), "");
+            return line.fact(LineKey.of(source, folded), "");
         });
     }
 

@@ -7,8 +7,8 @@ import dev.corpusrules.Fact;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Fix;
 import dev.corpusrules.Location;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Said;
-import dev.corpusrules.Span;
 import dev.corpusrules.Topic;
 import dev.corpusrules.rules.Credit;
 import dev.corpusrules.text.Headline;
@@ -21,17 +21,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an article that other articles of its source may share. Headlines, headings, what names author, date or
  * publisher, and the sentences of the text are none: several articles may well quote one sentence.
  *
  * @param block the line
+ * @param place where it stands
  * @param confidence likely for a line inside the text or of a word or two, which may be a heading such as "Summary"
+ * @param fix the edit that takes it away; null when a credit would go with it
  */
-record SharedLine(Block block, Confidence confidence) {
+record SharedLine(
+        Block block,
+        Location place,
+        Confidence confidence,
+        @Nullable Fix fix) {
+
+    /** Those of an article, in its order. */
+    static final Reading<List<SharedLine>> READING = SharedLine::of;
 
     /** How many other places a finding names. */
     private static final int MOST_RELATED = 5;
@@ -42,44 +51,42 @@ record SharedLine(Block block, Confidence confidence) {
     /** A longer line is a text of its own. */
     private static final int LONGEST = 600;
 
-    static Stream<SharedLine> of(Article article) {
+    private static List<SharedLine> of(Article article) {
         Zones zones = article.read(Zones.READING);
+        List<Shape> shapes = article.read(Shape.READING);
         int headline = article.read(Headline.READING).block();
-        return IntStream.range(0, article.blocks().size())
-                .filter(i -> i != headline && zones.zone(i) != Zone.HEADLINE)
-                .filter(i -> isLine(article, i, zones.zone(i)))
-                .mapToObj(i -> new SharedLine(article.blocks().get(i), confidence(article, i, zones.zone(i))));
+        List<SharedLine> lines = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            Zone zone = zones.zone(i);
+            Block block = article.blocks().get(i);
+            if (i != headline && zone != Zone.HEADLINE && isLine(article, block, shapes.get(i), zone)) {
+                boolean isShort = shapes.get(i).words() < FEWEST_WORDS;
+                boolean isSafe = Credit.allHeld(Set.of(), article, block.whole());
+                lines.add(new SharedLine(
+                        block,
+                        article.locate(block.span()),
+                        zone == Zone.BODY || isShort ? Confidence.LIKELY : Confidence.CERTAIN,
+                        isSafe ? Fix.delete(block.whole()) : null));
+            }
+        }
+        return lines;
     }
 
-    private static Confidence confidence(Article article, int index, Zone zone) {
-        boolean isShort = article.read(Shape.READING).get(index).words() < FEWEST_WORDS;
-        return zone == Zone.BODY || isShort ? Confidence.LIKELY : Confidence.CERTAIN;
-    }
-
-    private static boolean isLine(Article article, int index, Zone zone) {
-        Block block = article.blocks().get(index);
+    private static boolean isLine(Article article, Block block, Shape shape, Zone zone) {
         boolean ownLine = block.kind() != Block.Kind.HEADLINE
                 && block.kind() != Block.Kind.HEADING
                 && block.kind() != Block.Kind.CODE
                 && block.kind() != Block.Kind.ROW
                 && block.span().length() <= LONGEST;
-        if (!ownLine || Credit.isAnyIn(article.metadata(), block.whole())) {
-            return false;
-        }
-        Shape shape = article.read(Shape.READING).get(index);
-        boolean hasLetters = shape.letters() > 1;
-        return hasLetters && (zone != Zone.BODY || !shape.isParagraph() && !shape.ends());
+        return ownLine
+                && shape.letters() > 1
+                && (zone != Zone.BODY || !shape.isParagraph() && !shape.ends())
+                && !Credit.isAnyIn(article, block.whole());
     }
 
     /** The fact that this line stands here; {@code value} is what tells its wording from others of one frame. */
-    Fact fact(Article article, String key, String value) {
-        Span whole = block.whole();
-        boolean isSafe = Credit.allHeld(Set.of(), article.metadata(), whole);
-        return new Fact(
-                Topic.of(0, key),
-                article.locate(block.span()),
-                (confidence == Confidence.CERTAIN ? "+" : "-") + value,
-                isSafe ? Fix.delete(whole) : null);
+    Fact fact(String key, String value) {
+        return new Fact(Topic.of(0, key), place, (confidence == Confidence.CERTAIN ? "+" : "-") + value, fix);
     }
 
     /** A fault in each article that shares the line, when there are enough of them. */

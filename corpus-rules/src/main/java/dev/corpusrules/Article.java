@@ -109,13 +109,19 @@ public final class Article {
         return new Article(source, format, declaration, metadata, prose, blocks, inForce);
     }
 
-    /** This article, in the given language when it does not say its own. */
-    Article orInLanguage(String language) {
-        if (metadata.language() != null) {
-            return this;
+    /** This article with what the rule set says of articles that do not say it themselves. */
+    Article asIn(RuleSet rules) {
+        Metadata said = metadata;
+        if (said.language() == null) {
+            said = said.inLanguage(
+                    new Metadata.Value<>(rules.language(), Metadata.How.INFERRED, Imprint.FOUND_IN, null));
         }
-        Metadata.Value<String> byDefault = new Metadata.Value<>(language, Metadata.How.INFERRED, "configuration", null);
-        return new Article(source, format, declaration, metadata.inLanguage(byDefault), prose, blocks, suppressions);
+        if (!rules.imprints().isEmpty()) {
+            said = Imprint.of(source.name(), rules.imprints()).in(said);
+        }
+        return said.equals(metadata)
+                ? this
+                : new Article(source, format, declaration, said, prose, blocks, suppressions);
     }
 
     /** The reading's result, computed when first asked for. */

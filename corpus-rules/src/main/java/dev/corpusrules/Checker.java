@@ -59,7 +59,7 @@ public final class Checker {
     }
 
     private Examined examine(Article given, BiConsumer<RuleSet.Entry, Passed> ear) {
-        Article article = given.orInLanguage(rules.language());
+        Article article = given.asIn(rules);
         String language = article.language().orElseThrow();
         Map<PhraseRule, List<PhraseRule.Hit>> hits = phrasebook.find(article);
         List<String> asked = new ArrayList<>();

@@ -44,6 +44,11 @@ public record Metadata(
         images = List.copyOf(images);
     }
 
+    /** Whether a person, a desk or an agency is credited with the words; a placeholder credits nobody. */
+    public boolean namesSomebody() {
+        return !agencies.isEmpty() || authors.stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
+    }
+
     Metadata inLanguage(Value<String> spoken) {
         return new Metadata(
                 title, authors, publisher, agencies, origin, published, modified, rights, canonical, images, spoken);

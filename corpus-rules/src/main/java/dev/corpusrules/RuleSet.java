@@ -17,23 +17,30 @@ import java.util.function.Consumer;
  * @param entries the rules, sorted by id, each id once
  * @param overrides by path, later ones win
  * @param language the language of articles that do not say theirs
+ * @param imprints what else holds for articles that do not say it, by path; later ones win
  * @param allow phrases that are never boilerplate
  * @param ignore what is not to be reported at some places
  */
 public record RuleSet(
-        List<Entry> entries, List<Override> overrides, String language, List<String> allow, List<Ignored> ignore)
+        List<Entry> entries,
+        List<Override> overrides,
+        String language,
+        List<Imprint> imprints,
+        List<String> allow,
+        List<Ignored> ignore)
         implements Serializable {
 
     public RuleSet {
         entries = List.copyOf(entries);
         overrides = List.copyOf(overrides);
+        imprints = List.copyOf(imprints);
         allow = List.copyOf(allow);
         ignore = List.copyOf(ignore);
     }
 
-    /** Rules that report what they find wherever it stands. */
+    /** Rules that report what they find wherever it stands, in articles of which nothing else is known. */
     public RuleSet(List<Entry> entries, List<Override> overrides, String language, List<String> allow) {
-        this(entries, overrides, language, allow, List.of());
+        this(entries, overrides, language, List.of(), allow, List.of());
     }
 
     /**

@@ -51,6 +51,7 @@ class IgnoredTest {
                 List.of(),
                 "en",
                 List.of(),
+                List.of(),
                 List.of(ignored("house/open", "Share", "")));
         assertThat(new Checker(both).examine(ARTICLE).findings())
                 .extracting(Finding::rule)
@@ -63,7 +64,8 @@ class IgnoredTest {
 
     private static Examined examine(Ignored... ignored) {
         List<RuleSet.Entry> entries = List.of(entry("house/open", Severity.ERROR));
-        return new Checker(new RuleSet(entries, List.of(), "en", List.of(), List.of(ignored))).examine(ARTICLE);
+        return new Checker(new RuleSet(entries, List.of(), "en", List.of(), List.of(), List.of(ignored)))
+                .examine(ARTICLE);
     }
 
     private static RuleSet.Entry entry(String id, Severity severity) {

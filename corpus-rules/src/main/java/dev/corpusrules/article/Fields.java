@@ -24,18 +24,22 @@ public final class Fields {
 
     private final Map<String, Meaning> named = new HashMap<>();
 
-    private Fields(Map<String, String> paths) {
-        paths.forEach((name, path) -> named.put(path, new Meaning(key(name), -1)));
+    private Fields(Map<String, List<String>> paths) {
+        paths.forEach((name, aliases) -> {
+            for (int i = 0; i < aliases.size(); i++) {
+                named.putIfAbsent(aliases.get(i), new Meaning(key(name), i - aliases.size()));
+            }
+        });
     }
 
     /**
      * Names of one's own, beside the usual ones; whatever is named here is sought there only.
      *
-     * @param paths by our name ({@code title}, {@code text}, {@code author} …) the path of the field, such as
-     *     {@code content.html}; {@code html}, {@code markdown} and {@code plain} stand for a text and say how it is written
+     * @param paths by our name ({@code title}, {@code text}, {@code author} …) the paths of the field, likeliest
+     *     first, such as {@code content.html}; {@code html}, {@code markdown} and {@code plain} stand for a text and say how it is written
      * @throws IllegalArgumentException when we have no such name
      */
-    public static Fields named(Map<String, String> paths) {
+    public static Fields named(Map<String, List<String>> paths) {
         return paths.isEmpty() ? DEFAULT : new Fields(paths);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys under {@code articles}.
@@ -17,8 +18,11 @@ import java.util.Map;
  * @param language the language of articles that do not say theirs
  * @param drafts what becomes of articles that say {@code draft: true}
  * @param encoding how bytes are read; what does not fit makes an article unreadable
+ * @param publisher who publishes the articles that name no publisher
+ * @param licence the licence of those that name none
+ * @param noBylines what becomes of articles that name nobody; reported when nothing is said
  * @param minimum fewer articles than this are a mistake
- * @param fields what the fields of records are called, by our names
+ * @param fields what the fields of records and the keys of front matter are called, by our names, likeliest first
  */
 record ArticleKeys(
         List<Glob> include,
@@ -26,8 +30,11 @@ record ArticleKeys(
         Language language,
         Drafts drafts,
         Encoding encoding,
+        @Nullable Name publisher,
+        @Nullable Name licence,
+        @Nullable NoBylines noBylines,
         int minimum,
-        Map<String, String> fields) {
+        Map<String, List<String>> fields) {
 
     ArticleKeys() {
         this(
@@ -36,6 +43,9 @@ record ArticleKeys(
                 new Language("en"),
                 Drafts.SKIP,
                 new Encoding(StandardCharsets.UTF_8),
+                null,
+                null,
+                null,
                 1,
                 Map.of());
     }
@@ -50,6 +60,28 @@ record ArticleKeys(
     enum Drafts {
         SKIP,
         CHECK
+    }
+
+    /** What becomes of articles that name no author. */
+    enum NoBylines {
+        REPORTED,
+        /** Their publisher answers for them. */
+        ALLOWED
+    }
+
+    /** Words that name somebody or something. */
+    record Name(String words) {
+
+        static Name parse(String words) {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("it is empty");
+            }
+            return new Name(words.strip());
+        }
+
+        static @Nullable String words(@Nullable Name name) {
+            return name == null ? null : name.words;
+        }
     }
 
     /** How bytes are read. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param drafts whether drafts are read too
  * @param trusts by path, later ones win
  * @param minimum how many articles there must be at least
- * @param fields what the fields of records are called, by our names
+ * @param fields what the fields of records are called, by our names, likeliest first
  */
 public record Articles(
         List<Glob> include,
@@ -25,7 +25,7 @@ public record Articles(
         boolean drafts,
         List<Corpus.Trust> trusts,
         int minimum,
-        Map<String, String> fields) {
+        Map<String, List<String>> fields) {
 
     public Articles {
         include = List.copyOf(include);

@@ -63,7 +63,7 @@ final class ConfigurationFile {
         FileKeys plain = keys.build("the file", top).map(FileKeys.class::cast).orElseGet(FileKeys::new);
         ArticleKeys of =
                 articles.build("articles", top).map(ArticleKeys.class::cast).orElseGet(ArticleKeys::new);
-        overrides.add(0, plain.everywhere(of.encoding()));
+        overrides.add(0, plain.everywhere(of));
         Articles which = new Articles(
                 of.include(),
                 of.exclude(),
@@ -73,7 +73,11 @@ final class ConfigurationFile {
                 of.minimum(),
                 of.fields());
         Configuration configuration = new Configuration(
-                rules.finish(of.language().code(), plain.allow(), ignored()),
+                rules.finish(
+                        of.language().code(),
+                        overrides.stream().flatMap(OverrideKeys::imprint).toList(),
+                        plain.allow(),
+                        ignored()),
                 which,
                 plain.failOn().severity(),
                 plain.maxViolations(),

@@ -39,8 +39,14 @@ record FileKeys(
     }
 
     /** What holds for all files before the overrides. */
-    OverrideKeys everywhere(ArticleKeys.Encoding encoding) {
-        return new OverrideKeys(List.of(Glob.parse("**")), encoding, suppressions);
+    OverrideKeys everywhere(ArticleKeys articles) {
+        return new OverrideKeys(
+                List.of(Glob.parse("**")),
+                articles.encoding(),
+                articles.publisher(),
+                articles.licence(),
+                articles.noBylines(),
+                suppressions);
     }
 
     /** The least severity that fails a build. */

@@ -2,6 +2,7 @@ package dev.corpusrules.config;
 
 import dev.corpusrules.Glob;
 import dev.corpusrules.Ignored;
+import dev.corpusrules.Imprint;
 import dev.corpusrules.Rule;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
@@ -92,7 +93,7 @@ final class Rulebook {
         }
     }
 
-    RuleSet finish(String language, List<String> allow, List<Ignored> ignore) {
+    RuleSet finish(String language, List<Imprint> imprints, List<String> allow, List<Ignored> ignore) {
         List<RuleSet.Override> overrides = new ArrayList<>();
         for (Regrading regrading : regradings) {
             Map<String, RuleSet.Grades> grades = new HashMap<>();
@@ -109,7 +110,7 @@ final class Rulebook {
                             || overrides.stream().anyMatch(override -> switchesOn(override, entry.id())))
                     .ifPresent(entries::add);
         }
-        return new RuleSet(entries, overrides, language, allow, ignore);
+        return new RuleSet(entries, overrides, language, imprints, allow, ignore);
     }
 
     /** What has been said of all rules, in their order; overrides behind what holds everywhere. */

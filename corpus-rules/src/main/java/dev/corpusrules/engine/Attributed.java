@@ -25,7 +25,7 @@ public record Attributed(int articles, int author, int agency, int date, int pub
                 one(agency),
                 one(metadata.published() != null),
                 one(metadata.publisher() != null),
-                one(!author && !agency));
+                one(!metadata.namesSomebody()));
     }
 
     /** The folder that a file is counted with; empty for one that lies in the corpus directory itself. */

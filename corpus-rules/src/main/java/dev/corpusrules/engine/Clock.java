@@ -64,7 +64,8 @@ final class Clock implements AutoCloseable {
                         ? entry
                         : new RuleSet.Entry(entry.id(), timed(entry.id(), entry.rule()), entry.grades()))
                 .toList();
-        return new Checker(new RuleSet(timed, rules.overrides(), rules.language(), rules.allow(), rules.ignore()));
+        return new Checker(new RuleSet(
+                timed, rules.overrides(), rules.language(), rules.imprints(), rules.allow(), rules.ignore()));
     }
 
     /** Whether the rule ran out of its time: which articles it was asked about depends on how fast the others were. */

@@ -43,7 +43,8 @@ final class Tally<K> {
             unreadable.add(one);
         } else if (opened instanceof Opened.Read one) {
             Examined examined = judgement.examine(one.article());
-            files.add(one.article().source().name());
+            Article article = examined.article();
+            files.add(article.source().name());
             articles++;
             bytes += one.bytes();
             findings.addAll(examined.findings());
@@ -51,13 +52,11 @@ final class Tally<K> {
             failures.addAll(examined.failures());
             asked.addAll(examined.asked());
             if (!examined.notJudged().isEmpty()) {
-                notJudged.merge(examined.article().language().orElseThrow(), 1, Integer::sum);
+                notJudged.merge(article.language().orElseThrow(), 1, Integer::sum);
             }
             attributed.merge(
-                    Attributed.folder(one.article().source().name()),
-                    Attributed.of(one.article().metadata()),
-                    Attributed::plus);
-            kept.add(keep.apply(one.article()));
+                    Attributed.folder(article.source().name()), Attributed.of(article.metadata()), Attributed::plus);
+            kept.add(keep.apply(article));
         }
     }
 

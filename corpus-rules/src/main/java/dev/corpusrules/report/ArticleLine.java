@@ -40,9 +40,15 @@ public record ArticleLine(
                 record == null ? null : record.id(),
                 record == null ? 1 : record.line(),
                 article.metadata(),
-                article.language().orElse(null),
+                declaredLanguage(article.metadata()),
                 article.source().text().length(),
                 article.source().lines());
+    }
+
+    /** What the configuration says of all articles is not what this one declares. */
+    private static @Nullable String declaredLanguage(Metadata metadata) {
+        Metadata.Value<String> language = metadata.language();
+        return language == null || language.how() == Metadata.How.INFERRED ? null : language.value();
     }
 
     /** By file, then in the order of the feed. */

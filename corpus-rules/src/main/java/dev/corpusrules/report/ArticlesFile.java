@@ -53,7 +53,7 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
             foundIn(json, "origin", metadata.origin());
             foundIn(json, "rights", metadata.rights());
             foundIn(json, "canonical", metadata.canonical());
-            foundIn(json, "language", metadata.language());
+            foundIn(json, "language", article.language() == null ? null : metadata.language());
             json.writeEndObject();
             json.writeEndObject();
         }

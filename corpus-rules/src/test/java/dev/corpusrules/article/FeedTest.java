@@ -67,14 +67,14 @@ class FeedTest {
         Files.writeString(
                 folder.resolve("f.jsonl"),
                 "{\"guid\":\"7\",\"x\":{\"html\":\"<p>W &amp; x</p>\"},\"text\":\"teaser\",\"who\":\"Ada Moss\"}");
-        Corpus corpus = corpus(Fields.named(Map.of("html", "x.html", "author", "who")));
+        Corpus corpus = corpus(Fields.named(Map.of("html", List.of("x.html"), "author", List.of("who"))));
         Article article = ((Opened.Read) open(corpus).get(0)).article();
         assertThat(article.format()).isEqualTo(Article.Format.HTML);
         assertThat(article.blocks().stream().map(article::text)).containsExactly("W & x");
         assertThat(article.source().key()).isEqualTo("f.jsonl#7");
         assertThat(article.locate(article.blocks().get(0).span()).record())
                 .isEqualTo(new Location.InRecord("7", "x.html", 1, 4));
-        assertThatThrownBy(() -> Fields.named(Map.of("autor", "who")))
+        assertThatThrownBy(() -> Fields.named(Map.of("autor", List.of("who"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no field \"autor\"");
     }

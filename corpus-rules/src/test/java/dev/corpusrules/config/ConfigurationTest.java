@@ -48,7 +48,7 @@ final class ConfigurationTest {
                   drafts: check
                   encoding: latin1
                   minimum: 0
-                  fields: {title: headline, text: content.html}
+                  fields: {title: headline, author: [writer, credit]}
                 overrides:
                   - files: ["archive/**", "old/**"]
                     encoding: windows-1252
@@ -57,7 +57,8 @@ final class ConfigurationTest {
         assertThat(articles.exclude()).containsExactly(Glob.parse("drafts/**"));
         assertThat(articles.drafts()).isTrue();
         assertThat(articles.minimum()).isZero();
-        assertThat(articles.fields()).isEqualTo(Map.of("title", "headline", "text", "content.html"));
+        assertThat(articles.fields())
+                .isEqualTo(Map.of("title", List.of("headline"), "author", List.of("writer", "credit")));
         assertThat(articles.encodings().stream().map(encoding -> encoding.files() + " " + encoding.charset()))
                 .containsExactly("** ISO-8859-1", "archive/** windows-1252", "old/** windows-1252");
     }

@@ -98,6 +98,8 @@ final class MistakesTest {
                   drafts: [skip]
                   encoding: UTF-9
                   minimum: -1
+                  publisher: " "
+                  noBylines: yes
                   fields: title
                 """, """
                 corpus.yml:2:3 "articles" has no key "includes"
@@ -118,8 +120,14 @@ final class MistakesTest {
                 corpus.yml:7:12 "minimum" cannot be "-1": it is less than 0
                     7 |   minimum: -1
                       |            ^^
-                corpus.yml:8:11 "fields" takes a mapping, not "title"
-                    8 |   fields: title
+                corpus.yml:8:14 "publisher" cannot be " ": it is empty
+                    8 |   publisher: " "
+                      |              ^^^
+                corpus.yml:9:14 "noBylines" takes reported or allowed, not "yes"
+                    9 |   noBylines: yes
+                      |              ^^^
+                corpus.yml:10:11 "fields" takes a mapping, not "title"
+                   10 |   fields: title
                       |           ^^^^^\
                 """);
     }

@@ -109,8 +109,13 @@ public final class Article {
         return new Article(source, format, declaration, metadata, prose, blocks, inForce);
     }
 
+    /** This article with the folder before its name, as in a larger corpus. */
+    public Article in(String folder) {
+        return new Article(source.in(folder), format, declaration, metadata, prose, blocks, suppressions);
+    }
+
     /** This article with what the rule set says of articles that do not say it themselves. */
-    Article asIn(RuleSet rules) {
+    public Article asIn(RuleSet rules) {
         Metadata said = metadata;
         if (said.language() == null) {
             said = said.inLanguage(

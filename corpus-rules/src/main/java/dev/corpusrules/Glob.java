@@ -33,6 +33,11 @@ public final class Glob implements Serializable {
         return new Glob(stripped.endsWith("/") ? stripped + "**" : stripped);
     }
 
+    /** The same files, seen from further up. */
+    public Glob in(String folder) {
+        return new Glob(folder + "/" + glob);
+    }
+
     /**
      * Whether the path, relative and with {@code /} as separator, is meant. Every file of a corpus is asked about every
      * glob, so this is a walk along both that goes back to the last star only, and to the last double star when that one

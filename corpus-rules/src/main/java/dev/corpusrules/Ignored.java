@@ -24,6 +24,11 @@ public record Ignored(Glob files, String rule, String quote, String fingerprint,
                 && plain(finding.place().quote()).contains(plain(quote));
     }
 
+    /** The same for a corpus that is seen from further up. */
+    public Ignored in(String folder) {
+        return new Ignored(files.in(folder), rule, quote, fingerprint, reason, at);
+    }
+
     private static String plain(String words) {
         return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

@@ -24,10 +24,19 @@ public final class Source implements Serializable {
 
     /** The source of one record; {@code text} holds its decoded fields, each where {@code record} says. */
     public Source(String name, String text, @Nullable FeedRecord record) {
+        this(name, text, record, lineStarts(text));
+    }
+
+    private Source(String name, String text, @Nullable FeedRecord record, int[] lineStarts) {
         this.name = name;
         this.text = text;
         this.record = record;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = lineStarts;
+    }
+
+    /** This source with the folder before its name. */
+    Source in(String folder) {
+        return new Source(folder + "/" + name, text, record, lineStarts);
     }
 
     /** The path of the file, relative to the corpus directory with {@code /} as separator; for a record, its feed's. */

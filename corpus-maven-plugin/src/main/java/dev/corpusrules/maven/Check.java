@@ -102,8 +102,12 @@ record Check(Configuration configuration, Articles articles, Path corpus, String
     }
 
     Coverage coverage(Checked<?> checked) {
+        return coverage(checked, rules());
+    }
+
+    static Coverage coverage(Checked<?> checked, RuleSet rules) {
         Set<String> asked = checked.asked();
-        List<String> notRun = rules().entries().stream()
+        List<String> notRun = rules.entries().stream()
                 .map(RuleSet.Entry::id)
                 .filter(id -> !asked.contains(id))
                 .toList();

@@ -4,17 +4,11 @@ import dev.corpusrules.Severity;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.report.ArticleLine;
 import dev.corpusrules.report.Baseline;
-import dev.corpusrules.report.Checkout;
-import dev.corpusrules.report.Console;
-import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
-import dev.corpusrules.report.ReportFolder;
-import dev.corpusrules.report.ReportFolder.Kind;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,33 +58,14 @@ public final class CheckMojo extends CorpusMojo {
 
     @Override
     void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException {
-        Path output = place.resolve(outputDirectory, "target/corpus");
-        Checkout checkout = Checkout.of(corpus(place), place.started());
-        GithubActions actions = new GithubActions(System.getenv());
-        ReportFolder folder = new ReportFolder(output, wishes.reports(reports, actions.isHere()), checkout);
-        int shown = wishes.atLeast(0, "maxLogged", maxLogged, 100);
-        try {
-            folder.clear();
-            if (isAbsent(place)) {
-                folder.write(Report.ofNothing());
-                return;
-            }
-            Report report = report(place, wishes, folder.needsArticles());
-            folder.write(report);
-            if (folder.kinds().contains(Kind.GITHUB)) {
-                actions.tell(report, checkout, System.out);
-            }
-            String details = place.typed(folder.mostDetailed(report));
-            Console console = new Console(place.typed(corpus(place)), shown, details, again());
-            say(console.lines(report));
-            switch (report.outcome()) {
-                case BROKEN -> throw new MojoExecutionException(console.verdict(report));
-                case VIOLATIONS -> throw new MojoFailureException(console.verdict(report));
-                case CLEAN -> {}
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot write reports to " + place.typed(output) + ": " + e, e);
+        Publication publication = publication(
+                place.resolve(outputDirectory, "target/corpus"), corpus(place), place, wishes, reports, maxLogged);
+        publication.clear();
+        if (isAbsent(place)) {
+            publication.write(Report.ofNothing());
+            return;
         }
+        publish(publication, report(place, wishes, publication.folder().needsArticles()));
     }
 
     /** What the parameters and the configuration ask for, done; or all that is wrong with them. */

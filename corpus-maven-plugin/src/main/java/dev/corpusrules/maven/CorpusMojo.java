@@ -5,8 +5,11 @@ import dev.corpusrules.Severity;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
 import dev.corpusrules.config.Mistake;
+import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Console;
+import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Report;
+import dev.corpusrules.report.ReportFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullUnmarked
 abstract sealed class CorpusMojo extends AbstractMojo
-        permits CheckMojo, BaselineMojo, FixMojo, RulesMojo, ExplainMojo, SchemaMojo {
+        permits CheckMojo, CheckAllMojo, BaselineMojo, FixMojo, RulesMojo, ExplainMojo, SchemaMojo {
 
     /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
     @Parameter(property = "corpus.directory")
@@ -66,16 +69,17 @@ abstract sealed class CorpusMojo extends AbstractMojo
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("corpus.skip is set, so the corpus is left alone");
-            return;
-        }
         // What jars bring is sought on the class path of the thread: it is to be that of the plugin.
         Thread current = Thread.currentThread();
         ClassLoader before = current.getContextClassLoader();
         current.setContextClassLoader(getClass().getClassLoader());
         try {
-            run(Place.of(session, basedir), new Wishes());
+            if (skip) {
+                getLog().info("corpus.skip is set, so the corpus is left alone");
+                skip(Place.of(session, basedir));
+            } else {
+                run(Place.of(session, basedir), new Wishes());
+            }
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("corpus:" + execution.getGoal() + " could not read or write: " + e, e);
         } catch (InterruptedException e) {
@@ -90,17 +94,25 @@ abstract sealed class CorpusMojo extends AbstractMojo
     abstract void run(Place place, Wishes wishes)
             throws MojoExecutionException, MojoFailureException, IOException, InterruptedException;
 
+    /** Does what is left to do when the corpus is to be left alone. */
+    void skip(Place place) throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {}
+
     final Path corpus(Place place) {
         return place.resolve(directory, "src/corpus");
     }
 
     /** Says so when the folder that nobody set is absent, so that there is nothing to do. */
     final boolean isAbsent(Place place) {
-        boolean absent = directory == null && !Files.isDirectory(corpus(place));
+        boolean absent = isLeftOut(place);
         if (absent) {
             getLog().info("there is no folder " + place.typed(corpus(place)) + ", so nothing is checked here");
         }
         return absent;
+    }
+
+    /** Whether nobody set the folder, and it is absent. */
+    final boolean isLeftOut(Place place) {
+        return directory == null && !Files.isDirectory(corpus(place));
     }
 
     /** The check that the parameters and the configuration ask for; empty when they have mistakes, which are noted. */
@@ -178,6 +190,39 @@ abstract sealed class CorpusMojo extends AbstractMojo
                 .filter(line -> line.level() == Severity.ERROR)
                 .toList());
         return new MojoExecutionException(done + console.verdict(report));
+    }
+
+    /**
+     * What will be published, and where.
+     *
+     * @param output the folder of the reports
+     * @param from the folder from which files are named
+     * @param reports those that are wished for
+     * @param maxLogged how many findings the console is to show
+     */
+    final Publication publication(
+            Path output, Path from, Place place, Wishes wishes, List<String> reports, Integer maxLogged) {
+        boolean isGithub = new GithubActions(System.getenv()).isHere();
+        ReportFolder folder =
+                new ReportFolder(output, wishes.reports(reports, isGithub), Checkout.of(from, place.started()));
+        return new Publication(folder, place, from, wishes.atLeast(0, "maxLogged", maxLogged, 100));
+    }
+
+    /** Publishes what a check came to, and fails the build when it must. */
+    final void publish(Publication publication, Report report) throws MojoExecutionException, MojoFailureException {
+        publication.write(report);
+        Console console = publication.console(report, again());
+        say(console.lines(report));
+        switch (report.outcome()) {
+            case BROKEN -> throw new MojoExecutionException(console.verdict(report));
+            case VIOLATIONS -> throw new MojoFailureException(console.verdict(report));
+            case CLEAN -> {}
+        }
+    }
+
+    /** Where the modules of this build meet. */
+    final Gathering gathering() throws MojoExecutionException {
+        return Gathering.of(session, execution);
     }
 
     final void say(List<Console.Line> lines) {

@@ -83,8 +83,13 @@ final class Tally<K> {
 
     /** Forgets what such rules found. */
     void drop(Predicate<String> rules) {
-        findings.removeIf(finding -> rules.test(finding.rule()));
-        suppressed.removeIf(one -> rules.test(one.finding().rule()));
+        keep(finding -> !rules.test(finding.rule()));
+    }
+
+    /** Keeps such findings only. */
+    void keep(Predicate<Finding> meant) {
+        findings.removeIf(meant.negate());
+        suppressed.removeIf(one -> !meant.test(one.finding()));
     }
 
     Checked<K> checked(RuleSet rules) {

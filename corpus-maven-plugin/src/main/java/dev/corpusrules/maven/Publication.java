@@ -1,0 +1,49 @@
+package dev.corpusrules.maven;
+
+import dev.corpusrules.report.Console;
+import dev.corpusrules.report.GithubActions;
+import dev.corpusrules.report.Report;
+import dev.corpusrules.report.ReportFolder;
+import dev.corpusrules.report.ReportFolder.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * How people and machines learn what a check came to.
+ *
+ * @param corpus the folder from which files are named
+ * @param shown how many findings the console shows
+ */
+record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
+
+    /** Removes what an earlier check wrote. */
+    void clear() throws MojoExecutionException {
+        try {
+            folder.clear();
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** Writes the reports, those for GitHub Actions included. */
+    void write(Report report) throws MojoExecutionException {
+        try {
+            folder.write(report);
+            if (folder.kinds().contains(Kind.GITHUB)) {
+                new GithubActions(System.getenv()).tell(report, folder.checkout(), System.out);
+            }
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** @param again the command that checks this once more */
+    Console console(Report report, String again) {
+        return new Console(place.typed(corpus), shown, place.typed(folder.mostDetailed(report)), again);
+    }
+
+    private MojoExecutionException unwritten(IOException e) {
+        return new MojoExecutionException("cannot write reports to " + place.typed(folder.path()) + ": " + e, e);
+    }
+}

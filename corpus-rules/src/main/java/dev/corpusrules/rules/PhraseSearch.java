@@ -50,18 +50,13 @@ final class PhraseSearch {
             "widget",
             "subscribe");
 
-    /** What stands for a phrase where the markup tells. */
-    private static final Phrase CERTAIN = new Phrase();
-
-    private static final Phrase LIKELY = new Phrase("", Phrase.Where.ANYWHERE, true, 0, false, "");
-
     private final Phrases rule;
     private final Article article;
     private final String language;
     private final WordedLine.All lines;
     private final Zones zones;
     /** What was found on whole lines, by line. */
-    private final TreeMap<Integer, Phrase> whole = new TreeMap<>();
+    private final TreeMap<Integer, Whole> whole = new TreeMap<>();
 
     private final List<Found> found = new ArrayList<>();
     private final List<Span> excuses = new ArrayList<>();
@@ -74,8 +69,19 @@ final class PhraseSearch {
         this.zones = article.read(Zones.READING);
     }
 
+    /**
+     * How surely a whole line is found.
+     *
+     * @param list the number of lines in the way of headlines that may follow it and belong to it
+     */
+    private record Whole(boolean likely, int list) {
+
+        static final Whole CERTAIN = new Whole(false, 0);
+        static final Whole LIKELY = new Whole(true, 0);
+    }
+
     /** A stretch that a phrase was found to cover. */
-    private record Found(Span span, Phrase phrase) {}
+    private record Found(Span span, boolean likely) {}
 
     Stream<Said> search(List<PhraseRule.Hit> hits) {
         Forms find = (Forms) rule.find();
@@ -114,16 +120,16 @@ final class PhraseSearch {
 
     private void addMarked() {
         for (int i = 0; i < lines.size(); i++) {
-            Phrase known = whole.get(i);
+            Whole known = whole.get(i);
             if (lines.block(i).marks().isEmpty() || known != null && !known.likely()) {
                 continue;
             }
             for (Marked marked : rule.marked()) {
                 Marked.Verdict verdict = marked.of(article, i);
                 if (verdict == Marked.Verdict.CERTAIN) {
-                    whole.put(i, CERTAIN);
+                    whole.put(i, Whole.CERTAIN);
                 } else if (verdict == Marked.Verdict.LIKELY) {
-                    whole.putIfAbsent(i, LIKELY);
+                    whole.putIfAbsent(i, Whole.LIKELY);
                 }
             }
         }
@@ -149,7 +155,7 @@ final class PhraseSearch {
         if (span != null
                 && (!forms.get(phrase).capitals()
                         || standsOut(span, lines.block(index).span()))) {
-            into.add(new Found(span, forms.get(phrase)));
+            into.add(new Found(span, isLikely(forms.get(phrase), index)));
         }
     }
 
@@ -168,12 +174,14 @@ final class PhraseSearch {
                 || !counts(forms.get(phrase))) {
             return;
         }
-        Phrase known = whole.get(index);
-        if ((known == null || known.likely() && !forms.get(phrase).likely())
+        Whole known = whole.get(index);
+        boolean isLikely = isLikely(forms.get(phrase), index);
+        if ((known == null || known.likely() && !isLikely)
                 && zone(index) != Zone.HEADLINE
                 && isWhere(forms.get(phrase), index)
-                && wording.isWhole(lines.line(index), hit.start())) {
-            whole.put(index, forms.get(phrase));
+                && wording.isWhole(lines.line(index), hit.start())
+                && !isHeadline(index)) {
+            whole.put(index, new Whole(isLikely, forms.get(phrase).list()));
         }
     }
 
@@ -183,7 +191,7 @@ final class PhraseSearch {
         }
         Span span = forms.wording(phrase).sentence(lines.line(index), hit.start());
         if (span != null) {
-            found.add(new Found(span, forms.get(phrase)));
+            found.add(new Found(span, isLikely(forms.get(phrase), index)));
         }
     }
 
@@ -197,11 +205,18 @@ final class PhraseSearch {
             case ANYWHERE -> true;
             case HEAD -> zone(index) == Zone.HEAD;
             case FOOT -> isAtFoot(index);
-            case OUTSIDE ->
-                zone(index) == Zone.HEAD
-                        || zone(index) == Zone.FOOT
-                        || OUTSIDE.stream().anyMatch(block.marks()::contains);
+            case OUTSIDE -> isOutside(index);
         };
+    }
+
+    private boolean isLikely(Phrase phrase, int index) {
+        return phrase.likely() || phrase.likelyInside() && !isOutside(index);
+    }
+
+    private boolean isOutside(int index) {
+        return zone(index) == Zone.HEAD
+                || zone(index) == Zone.FOOT
+                || OUTSIDE.stream().anyMatch(lines.block(index).marks()::contains);
     }
 
     /** A note on the author is a paragraph like another, so that the text seems to end behind it. */
@@ -215,10 +230,10 @@ final class PhraseSearch {
 
     private Stream<Said> faults() {
         List<Said> faults = new ArrayList<>();
-        for (Map.Entry<Integer, Phrase> line : whole.entrySet()) {
+        for (Map.Entry<Integer, Whole> line : whole.entrySet()) {
             Block block = lines.block(line.getKey());
             if (!isExcused(block.span())) {
-                faults.add(fault(block.span(), block.whole(), line.getValue()));
+                faults.add(fault(block.span(), block.whole(), line.getValue().likely()));
             }
         }
         Span last = new Span(0, 0);
@@ -235,10 +250,10 @@ final class PhraseSearch {
 
     /** Lines in the way of headlines that follow one which introduces them. */
     private void addLists() {
-        for (Map.Entry<Integer, Phrase> head : List.copyOf(whole.entrySet())) {
+        for (Map.Entry<Integer, Whole> head : List.copyOf(whole.entrySet())) {
             int most = head.getKey() + head.getValue().list();
             for (int i = head.getKey() + 1; i <= most && i < lines.size() && isTitle(i); i++) {
-                whole.putIfAbsent(i, head.getValue());
+                whole.putIfAbsent(i, new Whole(head.getValue().likely(), 0));
             }
         }
     }
@@ -269,8 +284,8 @@ final class PhraseSearch {
         Block block = lines.block(index);
         boolean isAll = one.span.contains(block.span());
         return isAll
-                ? fault(block.span(), block.whole(), one.phrase)
-                : fault(one.span, article.prose().inSource(withBlank(one.span, block.span())), one.phrase);
+                ? fault(block.span(), block.whole(), one.likely)
+                : fault(one.span, article.prose().inSource(withBlank(one.span, block.span())), one.likely);
     }
 
     /** The stretch with the blank before it, or at the beginning of a line behind it, that would be left over. */
@@ -289,10 +304,10 @@ final class PhraseSearch {
         return new Span(start, end);
     }
 
-    private Fault fault(Span span, Span inSource, Phrase phrase) {
+    private Fault fault(Span span, Span inSource, boolean likely) {
         @Nullable
         Fix fix = rule.remove() && Credit.allHeld(rule.credits(), article, inSource) ? Fix.delete(inSource) : null;
         Fault fault = Fault.at(article.locate(span), rule.message()).fixedBy(fix);
-        return phrase.likely() ? fault.likely() : fault;
+        return likely ? fault.likely() : fault;
     }
 }

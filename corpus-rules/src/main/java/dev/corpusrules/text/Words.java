@@ -129,11 +129,16 @@ final class Words {
         while (next < limit && Folding.fold(text.charAt(next)) == ' ') {
             next++;
         }
-        if (next == at + 1 || next >= limit || Character.isLowerCase(text.charAt(next))) {
+        if (next >= limit || Character.isLowerCase(text.charAt(next)) || next == at + 1 && !isGlued(text, at)) {
             return false;
         }
         boolean shortWord = count > 0 && ends[count - 1] == at && at - starts[count - 1] <= 2;
         return text.charAt(at) != '.' || !(shortWord && is(count - 1, CAPITAL));
+    }
+
+    /** Whether the blank behind the mark got lost: "Monday.Read" is two sentences, "example.org" is one word. */
+    private static boolean isGlued(String text, int at) {
+        return at > 0 && Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private void add(long code, int start, int end, int kind) {
@@ -178,10 +183,7 @@ final class Words {
         if (folded == ',') {
             return Character.isDigit(before) && Character.isDigit(text.charAt(at + 1));
         }
-        // "Monday.Read" is two words that lost their blank, "example.org" is one.
-        boolean gluedSentence =
-                folded == '.' && Character.isUpperCase(text.charAt(at + 1)) && Character.isLowerCase(before);
-        return Character.isLetterOrDigit(before) && !gluedSentence;
+        return Character.isLetterOrDigit(before) && !(folded == '.' && isGlued(text, at));
     }
 
     private static boolean isAddress(String text, int start, int end) {

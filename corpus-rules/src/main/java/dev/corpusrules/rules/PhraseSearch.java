@@ -280,33 +280,16 @@ final class PhraseSearch {
     }
 
     private Fault stretch(Found one) {
-        int index = lines.index(one.span);
-        Block block = lines.block(index);
-        boolean isAll = one.span.contains(block.span());
-        return isAll
+        Block block = lines.block(lines.index(one.span));
+        return one.span.contains(block.span())
                 ? fault(block.span(), block.whole(), one.likely)
-                : fault(one.span, article.prose().inSource(withBlank(one.span, block.span())), one.likely);
+                : fault(one.span, Excision.of(article, one.span, block.span()), one.likely);
     }
 
-    /** The stretch with the blank before it, or at the beginning of a line behind it, that would be left over. */
-    private Span withBlank(Span span, Span line) {
-        String text = article.prose().text();
-        int start = span.start();
-        int end = span.end();
-        while (start > line.start() && Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        if (start == line.start()) {
-            while (end < line.end() && Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
-        }
-        return new Span(start, end);
-    }
-
-    private Fault fault(Span span, Span inSource, boolean likely) {
+    /** @param cut what a fix would take away, in the source; null when nothing can be */
+    private Fault fault(Span span, @Nullable Span cut, boolean likely) {
         @Nullable
-        Fix fix = rule.remove() && Credit.allHeld(rule.credits(), article, inSource) ? Fix.delete(inSource) : null;
+        Fix fix = rule.remove() && cut != null && Credit.allHeld(rule.credits(), article, cut) ? Fix.delete(cut) : null;
         Fault fault = Fault.at(article.locate(span), rule.message()).fixedBy(fix);
         return likely ? fault.likely() : fault;
     }

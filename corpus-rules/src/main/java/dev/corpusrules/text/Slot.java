@@ -15,7 +15,7 @@ enum Slot {
     ADDRESS(1, 2),
     /** Any words of one sentence. */
     WORDS(1, 8),
-    /** A headline of another story: any words and marks. */
+    /** A headline of another story: any words and marks, but not beyond a full stop. */
     TITLE(2, 30),
     OPEN(1, 1),
     CLOSE(1, 1),

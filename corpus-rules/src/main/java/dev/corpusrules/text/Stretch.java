@@ -146,6 +146,23 @@ final class Stretch {
         return from + length == words.count();
     }
 
+    /** Whether it begins with words in brackets that others follow: these are said in passing, and no whole line. */
+    boolean opensWithRemark() {
+        if (!beginsLine() || length == 0 || !is(0, Words.OPEN)) {
+            return false;
+        }
+        int close = 1;
+        while (close < length && !is(close, Words.CLOSE)) {
+            close++;
+        }
+        for (int i = close + 1; i < length; i++) {
+            if (is(i, Words.WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Words words() {
         return words;
     }
@@ -196,7 +213,8 @@ final class Stretch {
             case WORDS -> is(index, Words.WORD);
             case OPEN -> is(index, Words.OPEN);
             case CLOSE -> is(index, Words.CLOSE);
-            case TITLE, REST -> true;
+            case TITLE -> !is(index, Words.STOP) || code(index) != FULL_STOP || from + index == words.count() - 1;
+            case REST -> true;
         };
     }
 

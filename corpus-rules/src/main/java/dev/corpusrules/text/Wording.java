@@ -69,6 +69,9 @@ public final class Wording implements Serializable {
         if (!stretch.beginsLine() && !parsed.opensWithRest() || !stretch.endsLine() && !parsed.closesWithRest()) {
             return false;
         }
+        if (stretch.opensWithRemark()) {
+            return false;
+        }
         long ends = parsed.part().ends(stretch, stretch.pastMarks(1));
         return (ends >> stretch.length() & 1) == 1;
     }
@@ -130,14 +133,17 @@ public final class Wording implements Serializable {
         for (long left = ends; left != 0; ) {
             int end = 63 - Long.numberOfLeadingZeros(left);
             left &= ~(1L << end);
+            if (inBrackets) {
+                if (stretch.is(end - 1, Words.CLOSE)) {
+                    return end;
+                }
+                continue;
+            }
             if (end == stretch.length() && stretch.endsLine()) {
                 return end;
             }
             if (end < stretch.length() && stretch.is(end, Words.STOP)) {
                 return end + 1;
-            }
-            if (inBrackets && stretch.is(end - 1, Words.CLOSE)) {
-                return end;
             }
         }
         return -1;

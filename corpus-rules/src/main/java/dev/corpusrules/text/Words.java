@@ -125,11 +125,15 @@ final class Words {
 
     /** A full stop behind an initial or a short abbreviation, or before a small letter, ends nothing. */
     private boolean endsSentence(String text, int at, int limit) {
-        int next = at + 1;
+        int closed = at + 1;
+        while (closed < limit && (Folding.fold(text.charAt(closed)) == '"' || text.charAt(closed) == ')')) {
+            closed++;
+        }
+        int next = closed;
         while (next < limit && Folding.fold(text.charAt(next)) == ' ') {
             next++;
         }
-        if (next >= limit || Character.isLowerCase(text.charAt(next)) || next == at + 1 && !isGlued(text, at)) {
+        if (next >= limit || Character.isLowerCase(text.charAt(next)) || next == closed && !isGlued(text, at)) {
             return false;
         }
         boolean shortWord = count > 0 && ends[count - 1] == at && at - starts[count - 1] <= 2;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How findings are put in order before anybody sees them. */
 public final class Findings {
@@ -22,6 +23,8 @@ public final class Findings {
             .reversed()
             .thenComparing(Finding::confidence)
             .thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Findings() {}
 
@@ -79,7 +82,10 @@ public final class Findings {
     }
 
     private static String normalised(Finding finding) {
-        return finding.place().quote().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return WHITE_SPACE
+                .matcher(finding.place().quote().strip())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String sha256(String text) {

@@ -43,7 +43,7 @@ final class Lexicon {
         grouping = file.getProperty("grouping").charAt(0);
         decimal = file.getProperty("decimal").charAt(0);
         for (Role role : Role.values()) {
-            each(file, role.key(), (word, value) -> word(word).roles.add(role));
+            each(file, role.key(), (word, value) -> word(word).play(role));
         }
         each(file, "cardinals", (word, value) -> word(word).cardinal = number(value));
         each(file, "scales", (word, value) -> word(word).scale = number(value));
@@ -75,6 +75,7 @@ final class Lexicon {
         bounds(file, after, "atLeastAfter", Bound.AT_LEAST);
         bounds(file, after, "belowAfter", Bound.AT_MOST);
         bounds(file, after, "aboutAfter", Bound.ABOUT);
+        words.values().forEach(Word::settle);
         triggers = triggers();
     }
 

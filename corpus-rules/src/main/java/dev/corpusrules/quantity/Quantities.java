@@ -28,13 +28,15 @@ public final class Quantities {
 
     private static final Reading<List<Quantity>> READING = Quantities::read;
 
+    private static final Reading<List<Quantity>> OF_QUANTITY = article -> numbers(article).stream()
+            .filter(figure -> figure.kind().isQuantity())
+            .toList();
+
     private Quantities() {}
 
     /** The quantities of an article in the order of its prose. */
     public static List<Quantity> in(Article article) {
-        return numbers(article).stream()
-                .filter(figure -> figure.kind().isQuantity())
-                .toList();
+        return article.read(OF_QUANTITY);
     }
 
     /** All numbers of an article in the order of its prose: its quantities, and what looks like one and is none. */

@@ -1,6 +1,5 @@
 package dev.corpusrules.quantity;
 
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a language knows of a word: the numbers it says and the parts it plays. Filled while its file is read, then fixed. */
@@ -9,7 +8,12 @@ final class Word {
     /** A word that the language's file does not name. */
     static final Word UNKNOWN = new Word();
 
-    final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    /** By ordinal, a bit for each role: there are fewer than 64, and no question is asked more often. */
+    private long roles;
+
+    /** Whether a number may begin with it, told once for all. */
+    private boolean number;
+
     double cardinal = Double.NaN;
     double scale = Double.NaN;
     double suffix = Double.NaN;
@@ -37,7 +41,16 @@ final class Word {
     String singular;
 
     boolean is(Role role) {
-        return roles.contains(role);
+        return (roles >>> role.ordinal() & 1) != 0;
+    }
+
+    void play(Role role) {
+        roles |= 1L << role.ordinal();
+    }
+
+    /** Called when all of it is known. */
+    void settle() {
+        number = isCardinal() || isScale() || isFraction() || isOrdinal() || isVague() || isImplied();
     }
 
     boolean isCardinal() {
@@ -75,6 +88,6 @@ final class Word {
 
     /** Whether a number may begin with it. */
     boolean saysNumber() {
-        return isCardinal() || isScale() || isFraction() || isOrdinal() || isVague() || isImplied();
+        return number;
     }
 }

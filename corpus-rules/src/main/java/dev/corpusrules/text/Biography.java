@@ -20,7 +20,7 @@ final class Biography {
 
     static Optional<Credit> of(String paragraph) {
         String opening = paragraph.length() > READ ? paragraph.substring(0, READ) : paragraph;
-        int verb = verb(BylineToken.of(opening, MOST_NAME_WORDS));
+        int verb = verb(opening);
         if (verb < 1) {
             return Optional.empty();
         }
@@ -36,16 +36,17 @@ final class Biography {
         return Optional.of(new Credit(span.in(opening), span));
     }
 
-    /** The index of the verb that follows a short capitalised subject; -1 when there is none. */
-    private static int verb(List<BylineToken> tokens) {
-        for (int i = 0; i < Math.min(tokens.size(), MOST_NAME_WORDS); i++) {
-            BylineToken token = tokens.get(i);
+    /** The index of the verb that follows a short capitalised subject; -1 when there is none, as a word or two mostly tell. */
+    private static int verb(String opening) {
+        BylineToken token = BylineToken.first(opening, 0);
+        for (int i = 0; token != null && i < MOST_NAME_WORDS; i++) {
             if (token.is(Part.IS) && !token.isCapitalised()) {
                 return i;
             }
             if (!token.isCapitalised() && !token.is(Part.PARTICLE) && !token.is(Part.DESK)) {
                 return -1;
             }
+            token = BylineToken.first(opening, token.span().end());
         }
         return -1;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, number, handle or mark on a line that may be a byline.
@@ -34,18 +35,23 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
     /** The tokens of a line; null when there are more than {@code most}. */
     static List<BylineToken> of(String line, int most) {
         List<BylineToken> tokens = new ArrayList<>();
-        int i = 0;
-        while (i < line.length() && tokens.size() <= most) {
-            char c = line.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.fold(c) == Folding.NOTHING) {
-                i++;
-                continue;
-            }
-            int end = endOfToken(line, i);
-            tokens.add(token(line, i, end));
-            i = end;
+        BylineToken next = first(line, 0);
+        while (next != null && tokens.size() <= most) {
+            tokens.add(next);
+            next = first(line, next.span.end());
         }
         return tokens;
+    }
+
+    /** The first token from the offset on; null when there is none. */
+    static @Nullable BylineToken first(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            char c = Folding.fold(line.charAt(i));
+            if (c != ' ' && c != Folding.NOTHING) {
+                return token(line, i, endOfToken(line, i));
+            }
+        }
+        return null;
     }
 
     boolean is(Part part) {

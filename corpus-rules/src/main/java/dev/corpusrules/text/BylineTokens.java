@@ -101,8 +101,10 @@ record BylineTokens(String line, List<BylineToken> tokens) {
             return 0;
         }
         for (int end = Math.min(tokens.size(), index + MOST_AGENCY_WORDS); end > index; end--) {
+            Span span = span(index, end);
             if (tokens.get(end - 1).isWord()
-                    && Agencies.named(span(index, end).in(line)).isPresent()) {
+                    && Agencies.mayBegin(line, span.start(), span.end())
+                    && Agencies.named(span.in(line)).isPresent()) {
                 return end - index;
             }
         }

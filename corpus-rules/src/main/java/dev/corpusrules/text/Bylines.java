@@ -11,6 +11,7 @@ import dev.corpusrules.text.BylineLine.Credit;
 import dev.corpusrules.text.BylineLine.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class Bylines {
             }
             int first = lines.size();
             split(block.span(), lines);
-            if (block.marks().stream().anyMatch(AUTHOR_MARKS::contains)) {
+            if (!Collections.disjoint(block.marks(), AUTHOR_MARKS)) {
                 marked.set(first, lines.size());
             }
         }

@@ -1,6 +1,7 @@
 package dev.corpusrules.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of a {@link Wording}: from the places where it may begin in a stretch of words to those where it may end. A set
@@ -16,6 +17,12 @@ sealed interface Part {
 
     /** The number of words that it takes at most. */
     int longest();
+
+    /** Whether it may take no word at all. */
+    boolean mayBeEmpty();
+
+    /** Adds the words and marks that it may begin with, by their codes; false when it may begin with any. */
+    boolean addFirsts(Set<Long> firsts);
 
     /** One given word or mark. */
     record Word(long code) implements Part {
@@ -36,6 +43,17 @@ sealed interface Part {
         public int longest() {
             return 1;
         }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return false;
+        }
+
+        @Override
+        public boolean addFirsts(Set<Long> firsts) {
+            firsts.add(code);
+            return true;
+        }
     }
 
     /** One after the other. */
@@ -53,6 +71,24 @@ sealed interface Part {
         @Override
         public int longest() {
             return Math.min(ENDLESS, parts.stream().mapToInt(Part::longest).sum());
+        }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return parts.stream().allMatch(Part::mayBeEmpty);
+        }
+
+        @Override
+        public boolean addFirsts(Set<Long> firsts) {
+            for (Part part : parts) {
+                if (!part.addFirsts(firsts)) {
+                    return false;
+                }
+                if (!part.mayBeEmpty()) {
+                    break;
+                }
+            }
+            return true;
         }
     }
 
@@ -72,6 +108,16 @@ sealed interface Part {
         public int longest() {
             return parts.stream().mapToInt(Part::longest).max().orElse(0);
         }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return parts.stream().anyMatch(Part::mayBeEmpty);
+        }
+
+        @Override
+        public boolean addFirsts(Set<Long> firsts) {
+            return parts.stream().allMatch(part -> part.addFirsts(firsts));
+        }
     }
 
     /** Perhaps. */
@@ -85,6 +131,16 @@ sealed interface Part {
         @Override
         public int longest() {
             return part.longest();
+        }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return true;
+        }
+
+        @Override
+        public boolean addFirsts(Set<Long> firsts) {
+            return part.addFirsts(firsts);
         }
     }
 
@@ -105,6 +161,16 @@ sealed interface Part {
         @Override
         public int longest() {
             return ENDLESS;
+        }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return part.mayBeEmpty();
+        }
+
+        @Override
+        public boolean addFirsts(Set<Long> firsts) {
+            return part.addFirsts(firsts);
         }
     }
 
@@ -131,6 +197,16 @@ sealed interface Part {
         @Override
         public int longest() {
             return most;
+        }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return least == 0;
+        }
+
+        @Override
+        public boolean addFirsts(Set<Long> firsts) {
+            return false;
         }
     }
 }

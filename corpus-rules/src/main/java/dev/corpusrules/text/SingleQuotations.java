@@ -45,6 +45,10 @@ final class SingleQuotations {
     private void read(Span block) {
         int at = block.start();
         while (at < block.end()) {
+            if (at > block.start() && isOfWords(text.charAt(at))) {
+                at++;
+                continue;
+            }
             Quotation passed = quotedAt(at);
             if (passed != null) {
                 keep(passed);
@@ -61,6 +65,11 @@ final class SingleQuotations {
             }
             at++;
         }
+    }
+
+    /** Most characters are: none of them is a mark. */
+    private static boolean isOfWords(char c) {
+        return c == ' ' || Lexicon.isLetter(c);
     }
 
     /** The quotation in double marks that holds the offset. */

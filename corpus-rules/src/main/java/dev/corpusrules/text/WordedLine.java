@@ -5,6 +5,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A block of an article with its words, which are told apart when first asked for. */
@@ -17,6 +18,7 @@ public final class WordedLine {
     private final Block block;
     private @Nullable Words words;
     private @Nullable Stretch whole;
+    private @Nullable OptionalLong first;
 
     private WordedLine(String text, Block block) {
         this.text = text;
@@ -30,6 +32,16 @@ public final class WordedLine {
     /** The number of its words and marks. */
     public int size() {
         return words().count();
+    }
+
+    /** The code of its first word, unless a mark stands before it: then none. */
+    OptionalLong first() {
+        OptionalLong known = first;
+        if (known == null) {
+            known = Words.first(text, block.span());
+            first = known;
+        }
+        return known;
     }
 
     private Words words() {

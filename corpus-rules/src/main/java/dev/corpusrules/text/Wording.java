@@ -4,6 +4,8 @@ import dev.corpusrules.Span;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,10 @@ public final class Wording implements Serializable {
 
     /** Whether the line, from its first word to its last, has this form. */
     public boolean isWhole(WordedLine line, int hit) {
+        OptionalLong first = line.first();
+        if (first.isPresent() && !mayBegin(first.getAsLong())) {
+            return false;
+        }
         Stretch stretch = line.around(hit, parsed.opensWithRest());
         if (!stretch.beginsLine() && !parsed.opensWithRest() || !stretch.endsLine() && !parsed.closesWithRest()) {
             return false;
@@ -88,6 +94,9 @@ public final class Wording implements Serializable {
                 continue;
             }
             tried++;
+            if (!mayBegin(stretch.code(start))) {
+                continue;
+            }
             long ends = parsed.part().ends(stretch, 1L << start) & -1L << at + 1;
             int end = lastSentenceEnd(stretch, ends, opens);
             if (end > 0) {
@@ -116,6 +125,12 @@ public final class Wording implements Serializable {
             }
         }
         return null;
+    }
+
+    /** Whether it may begin with the word or mark of that code: most are told apart by this. */
+    private boolean mayBegin(long code) {
+        Set<Long> firsts = parsed.firsts();
+        return firsts == null || firsts.contains(code);
     }
 
     private static boolean beginsSentence(Stretch stretch, int index) {

@@ -2,9 +2,11 @@ package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Wording} by recursive descent, and finds the phrases that must stand in every text of its form. */
@@ -28,6 +30,7 @@ final class WordingParser {
      *
      * @param triggers phrases of which one must be there; empty when nothing must
      * @param reach the number of words from the beginning of the form to the end of a trigger, at most
+     * @param firsts the codes of the words and marks that it may begin with; null when it may begin with any
      * @param longest the number of words that it takes, at most
      * @param isLiteral whether it is one trigger and nothing else
      */
@@ -35,6 +38,7 @@ final class WordingParser {
             Part part,
             List<String> triggers,
             int reach,
+            @Nullable Set<Long> firsts,
             int longest,
             boolean isLiteral,
             boolean opensWithRest,
@@ -58,10 +62,12 @@ final class WordingParser {
         boolean isLiteral = reads.stream().allMatch(read -> read.word != null);
         List<String> triggers = isLiteral ? List.of(form) : all.must.phrases();
         int reach = isLiteral ? reads.size() : all.must.reach();
+        Set<Long> firsts = new HashSet<>();
         return new Parsed(
                 all.part,
                 triggers,
                 reach,
+                all.part.addFirsts(firsts) ? Set.copyOf(firsts) : null,
                 all.part.longest(),
                 isLiteral,
                 isRest(reads.get(0)),

@@ -2,6 +2,7 @@ package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
 import java.util.Arrays;
+import java.util.OptionalLong;
 
 /**
  * A stretch of text cut into words and marks, as {@link Wording}s read it. Letters, digits and what joins them
@@ -44,6 +45,18 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** The code of the stretch's first word, unless a mark stands before it: then none. */
+    static OptionalLong first(String text, Span span) {
+        int at = span.start();
+        while (at < span.end()
+                && (Folding.fold(text.charAt(at)) == ' ' || Folding.fold(text.charAt(at)) == Folding.NOTHING)) {
+            at++;
+        }
+        return at < span.end() && isWordStart(text, at, span.end())
+                ? OptionalLong.of(code(text, at, wordEnd(text, at, span.end())))
+                : OptionalLong.empty();
     }
 
     int count() {
@@ -89,10 +102,7 @@ final class Words {
     }
 
     private int word(String text, int start, int limit) {
-        int end = start + 1;
-        while (end < limit && continues(text, end, limit)) {
-            end++;
-        }
+        int end = wordEnd(text, start, limit);
         char first = text.charAt(start);
         int kind = WORD;
         if (Character.isDigit(first)) {
@@ -106,6 +116,14 @@ final class Words {
             kind |= ADDRESS;
         }
         add(code(text, start, end), start, end, kind);
+        return end;
+    }
+
+    private static int wordEnd(String text, int start, int limit) {
+        int end = start + 1;
+        while (end < limit && continues(text, end, limit)) {
+            end++;
+        }
         return end;
     }
 

@@ -3,6 +3,7 @@ package dev.corpusrules.rules.figures;
 import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Sentences;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ final class Names {
         for (Span sentence : article.read(Sentences.READING).spans()) {
             int at = wordEnd(text, sentence.start(), sentence.end());
             while (at < sentence.end()) {
-                if (!Character.isLetter(text.charAt(at))) {
+                if (!Lexicon.isLetter(text.charAt(at))) {
                     at++;
                     continue;
                 }
@@ -92,7 +93,7 @@ final class Names {
 
     private static int wordEnd(String text, int from, int to) {
         int at = from;
-        while (at < to && Character.isLetter(text.charAt(at))) {
+        while (at < to && Lexicon.isLetter(text.charAt(at))) {
             at++;
         }
         return at;

@@ -62,7 +62,8 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
             for (int j = i + 1; j < body.size(); j++) {
                 Quantity one = body.get(i);
                 Quantity other = body.get(j);
-                if (one.setting().block() == other.setting().block() || !comparison.differ(one, other)) {
+                boolean mayBeOne = one.isComparableWith(other) || comparison.sameHead(one, other);
+                if (!mayBeOne || one.setting().block() == other.setting().block() || !comparison.differ(one, other)) {
                     continue;
                 }
                 String why = Likeness.whyNot(one, other, comparison, words);

@@ -7,8 +7,11 @@ import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Opened;
 import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
+import dev.corpusrules.engine.ArticleLine;
+import dev.corpusrules.engine.Cache;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
+import dev.corpusrules.engine.Reused;
 import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,15 +33,32 @@ import java.util.function.Function;
  * @param corpus the folder
  * @param name the folder as people would type it
  * @param isWhole whether no parameter narrows what the configuration means
+ * @param cache what earlier checks of it left
  */
-record Check(Configuration configuration, Articles articles, Path corpus, String name, boolean isWhole, int threads) {
+record Check(
+        Configuration configuration,
+        Articles articles,
+        Path corpus,
+        String name,
+        boolean isWhole,
+        int threads,
+        Cache cache) {
 
     RuleSet rules() {
         return configuration.rules();
     }
 
-    /** Runs it. */
-    <K> Checked<K> run(Function<Article, K> keep) throws IOException, InterruptedException {
+    /**
+     * Runs it; what the cache knows is not examined again.
+     *
+     * @param keep what is wanted of each article
+     */
+    <K> Checked<K> run(Function<ArticleLine, K> keep) throws IOException, InterruptedException {
+        return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), cache, keep);
+    }
+
+    /** Runs it, and reads every article. */
+    <K> Checked<K> read(Function<Article, K> keep) throws IOException, InterruptedException {
         return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), keep);
     }
 
@@ -65,6 +86,17 @@ record Check(Configuration configuration, Articles articles, Path corpus, String
         return found == 0
                 ? "no article in " + name + " matches " + articles.include() + skipped
                 : "only " + found + " of at least " + articles.minimum() + " articles are in " + name + skipped;
+    }
+
+    /** What people read of the cache; empty when there is nothing to say of it. */
+    Optional<String> reused(Checked<?> checked) {
+        Reused reused = checked.reused();
+        return reused.files() == 0 && reused.trouble().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        reused.trouble().isEmpty()
+                                ? "not examined again, since unchanged: " + reused.files() + " files"
+                                : reused.trouble());
     }
 
     /** How far it reached, for a baseline. */

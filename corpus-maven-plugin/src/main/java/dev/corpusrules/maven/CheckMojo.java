@@ -1,8 +1,8 @@
 package dev.corpusrules.maven;
 
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Checked;
-import dev.corpusrules.report.ArticleLine;
 import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
@@ -85,8 +85,10 @@ public final class CheckMojo extends CorpusMojo {
             Limit limit = new Limit(
                     wishedFailOn == null ? check.configuration().failOn() : wishedFailOn,
                     maxViolations == null ? check.configuration().maxViolations() : allowed);
-            Checked<Optional<ArticleLine>> checked = check.run(
-                    keepArticles ? article -> Optional.of(ArticleLine.of(article)) : article -> Optional.empty());
+            Checked<Optional<ArticleLine>> checked =
+                    check.run(keepArticles ? Optional::of : article -> Optional.empty());
+            // Not in the reports, which are the same with and without a cache.
+            check.reused(checked).ifPresent(getLog()::info);
             List<String> tooFew = check.tooFew(checked);
             return tooFew.isEmpty() ? compared(check, checked, limit, accepted, known) : Report.ofMistakes(tooFew);
         } catch (IOException | UncheckedIOException e) {

@@ -5,6 +5,7 @@ import dev.corpusrules.Severity;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
 import dev.corpusrules.config.Mistake;
+import dev.corpusrules.engine.Cache;
 import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
@@ -15,8 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -53,6 +57,13 @@ abstract sealed class CorpusMojo extends AbstractMojo
     /** How many threads check articles; one for each processor when nobody says. The result is the same. */
     @Parameter(property = "corpus.threads")
     private @Nullable Integer threads;
+
+    /**
+     * A folder in which a check leaves what it found, so that the next one examines only articles that have changed; none
+     * when nobody says. The result is the same.
+     */
+    @Parameter(property = "corpus.cacheDirectory")
+    private @Nullable File cacheDirectory;
 
     /** Does nothing. */
     @Parameter(property = "corpus.skip")
@@ -133,7 +144,23 @@ abstract sealed class CorpusMojo extends AbstractMojo
                         corpus,
                         place.typed(corpus),
                         meant.isEmpty() && notMeant.isEmpty(),
-                        workers));
+                        workers,
+                        cache(place, corpus, configuration)));
+    }
+
+    private Cache cache(Place place, Path corpus, Configuration configuration) throws IOException {
+        if (cacheDirectory == null) {
+            return Cache.NONE;
+        }
+        Path folder = place.resolve(cacheDirectory, "");
+        // Seen from the folder, so that a checkout may be moved together with its cache.
+        String name = Stream.concat(
+                        Stream.of(corpus), configuration.files().stream().limit(1))
+                .map(path -> Place.seenFrom(folder, path))
+                .collect(Collectors.joining(" "));
+        List<Path> sources = new ArrayList<>(configuration.files());
+        sources.addAll(ClassPath.ofThePlugin());
+        return Cache.in(folder, name, sources);
     }
 
     /** The configuration alone; empty when it has mistakes, which are noted. */

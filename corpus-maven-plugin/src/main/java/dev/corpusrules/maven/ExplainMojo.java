@@ -76,7 +76,7 @@ public final class ExplainMojo extends CorpusMojo {
             return List.of();
         }
         Checker checker = new Checker(check.rules());
-        Checked<Optional<Explained>> checked = check.run(article -> explained(checker, article, path));
+        Checked<Optional<Explained>> checked = check.read(article -> explained(checker, article, path));
         List<Explained> of = checked.kept().stream().flatMap(Optional::stream).toList();
         if (of.isEmpty()) {
             wishes.mistake(path + " is no article of this corpus: " + why(checked, path));

@@ -1,10 +1,10 @@
 package dev.corpusrules.maven;
 
-import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
 import dev.corpusrules.article.Manuscript;
+import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.Repair;
 import dev.corpusrules.engine.Repair.Repaired;
@@ -163,11 +163,8 @@ final class Fixing {
     /** A text that was checked, so that one that has changed since is seen. */
     private record Text(String file, int hash) {
 
-        private static Optional<Text> of(Article article) {
-            return article.source().record().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Text(
-                            article.source().name(), article.source().text().hashCode()));
+        private static Optional<Text> of(ArticleLine article) {
+            return article.record() == null ? Optional.of(new Text(article.file(), article.hash())) : Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.corpusrules.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -44,6 +45,14 @@ record Place(Path project, Path root, Path started) {
                 .map(folder -> folder.resolve(CONFIGURATION))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /** The way from a folder to a path; the path itself when there is none. */
+    static String seenFrom(Path folder, Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path from = folder.toAbsolutePath().normalize();
+        Path way = Objects.equals(from.getRoot(), whole.getRoot()) ? from.relativize(whole) : whole;
+        return way.toString().replace('\\', '/');
     }
 
     /** The path as people would type it. */

@@ -2,12 +2,15 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Glob;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -92,6 +95,31 @@ public record Corpus(
      */
     public void read(String path, Consumer<? super Opened> sink) {
         new Opening(this, path, sink).open();
+    }
+
+    /** The same for a file whose bytes are known: they are read, and not the file. */
+    public void read(String path, byte[] bytes, Consumer<? super Opened> sink) {
+        new Opening(this, path, bytes, sink).open();
+    }
+
+    /**
+     * The bytes of a file as it lies there; empty when it is no plain file, cannot be read, or is larger than an article
+     * may be.
+     */
+    public Optional<byte[]> bytes(String path) {
+        Path file = directory.resolve(path);
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(Opening.LARGEST_FILE + 1);
+                return bytes.length > Opening.LARGEST_FILE ? Optional.empty() : Optional.of(bytes);
+            }
+        } catch (IOException e) {
+            // Whoever reads it next says why.
+            return Optional.empty();
+        }
     }
 
     Charset encoding(String path) {

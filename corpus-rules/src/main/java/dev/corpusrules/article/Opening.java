@@ -3,6 +3,7 @@ package dev.corpusrules.article;
 import dev.corpusrules.Article;
 import dev.corpusrules.Source;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** One file of a corpus on its way to its reader. */
 final class Opening {
@@ -29,22 +31,29 @@ final class Opening {
     private final Corpus corpus;
     private final String path;
     private final Path file;
+    private final byte @Nullable [] known;
     private final Consumer<? super Opened> sink;
 
     Opening(Corpus corpus, String path, Consumer<? super Opened> sink) {
+        this(corpus, path, null, sink);
+    }
+
+    /** @param known the bytes of the file; null when they are still to be read */
+    Opening(Corpus corpus, String path, byte @Nullable [] known, Consumer<? super Opened> sink) {
         this.corpus = corpus;
         this.path = path;
         this.file = corpus.directory().resolve(path);
+        this.known = known;
         this.sink = sink;
     }
 
     void open() {
-        if (Files.isSymbolicLink(file)) {
+        if (known == null && Files.isSymbolicLink(file)) {
             sink.accept(new Opened.Skipped(path, 1, "symbolic link"));
             return;
         }
         try {
-            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (known == null && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new UnreadableException(1, "the folder cannot be listed");
             }
             Article.Format format = format(path).orElse(null);
@@ -100,7 +109,7 @@ final class Opening {
     }
 
     private InputStream stream() throws IOException {
-        InputStream raw = Files.newInputStream(file);
+        InputStream raw = known == null ? Files.newInputStream(file) : new ByteArrayInputStream(known);
         if (!isPacked(path)) {
             return raw;
         }

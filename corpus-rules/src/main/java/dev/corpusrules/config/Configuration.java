@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxViolations how many violations are allowed
  * @param baseline the file of accepted findings; null when none is named
  * @param settings what was said of each rule and where, by rule: also of those that are off
- * @param file the file; null when packs alone were asked for
+ * @param files the file and those that it extends; none when packs alone were asked for
  */
 public record Configuration(
         RuleSet rules,
@@ -27,7 +27,7 @@ public record Configuration(
         int maxViolations,
         @Nullable Path baseline,
         List<Setting> settings,
-        @Nullable Path file) {
+        List<Path> files) {
 
     /**
      * The configuration in a file, with all that it extends.

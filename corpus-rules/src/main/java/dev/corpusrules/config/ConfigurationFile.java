@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,14 @@ final class ConfigurationFile {
     /** What is being read, the innermost first: files, and packs of jars by their names. */
     private final Deque<Object> reading = new ArrayDeque<>();
 
+    /** All files that were read, the first first. */
+    private final Set<Path> files = new LinkedHashSet<>();
+
     private boolean namesPacks;
 
     Configuration read(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
+        files.add(whole);
         Optional<Value> top = Document.read(String.valueOf(whole.getFileName()), Files.readAllBytes(whole), mistakes);
         return finish(top, whole);
     }
@@ -85,7 +91,7 @@ final class ConfigurationFile {
                         ? null
                         : file.resolveSibling(plain.baseline()).normalize(),
                 rules.settings(),
-                file);
+                List.copyOf(files));
         mistakes.throwIfAny();
         return configuration;
     }
@@ -156,6 +162,7 @@ final class ConfigurationFile {
             return;
         }
         Path extended = file.resolveSibling(name).normalize();
+        files.add(extended);
         try {
             // Messages name files from where the reading began, whichever file extends them.
             String shown =

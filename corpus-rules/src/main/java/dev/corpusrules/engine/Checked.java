@@ -23,6 +23,7 @@ import java.util.SortedMap;
  * @param skipped what was meant and not checked, in the order of the files
  * @param unreadable what could not be read, in the order of the files
  * @param failures rules that broke, sorted
+ * @param reused what the cache was good for
  */
 public record Checked<K>(
         List<Finding> findings,
@@ -36,4 +37,5 @@ public record Checked<K>(
         SortedMap<String, Attributed> attributed,
         List<Opened.Skipped> skipped,
         List<Opened.Unreadable> unreadable,
-        List<Failure> failures) {}
+        List<Failure> failures,
+        Reused reused) {}

@@ -112,12 +112,12 @@ public record CorporaCheck(List<Member> members, int threads) {
                 Judgement judgement = new Judgement(clock.over(checker))) {
             Tally<Boolean> total = new Tally<>();
             for (Member member : members) {
-                examine(member, judgement, total);
+                examine(member, checker.rules(), judgement, total);
             }
-            judgement.pass(total);
+            total.note(judgement.pass());
             total.drop(clock::isLate);
             total.keep(this::isBetweenCorpora);
-            return total.checked(checker.rules());
+            return total.checked(checker.rules(), Reused.NOTHING);
         }
     }
 
@@ -128,15 +128,16 @@ public record CorporaCheck(List<Member> members, int threads) {
                 .forEach(member -> member.read(file.substring(member.folder().length() + 1), sink));
     }
 
-    private void examine(Member member, Judgement judgement, Tally<Boolean> total)
+    private void examine(Member member, RuleSet rules, Judgement judgement, Tally<Boolean> total)
             throws IOException, InterruptedException {
         ForkJoinPool workers = new ForkJoinPool(threads);
         try (Stream<String> files = member.corpus().files()) {
             workers.submit(() -> files.parallel().forEach(file -> {
-                        Tally<Boolean> tally = new Tally<>();
-                        member.read(file, opened -> tally.note(opened, article -> true, judgement));
+                        Batch<Boolean> batch =
+                                new Batch<>(rules, member.corpus(), judgement, (line, article) -> true, List.of());
+                        member.read(file, batch::note);
                         synchronized (total) {
-                            total.add(tally);
+                            total.add(batch.tally());
                         }
                     }))
                     .get();

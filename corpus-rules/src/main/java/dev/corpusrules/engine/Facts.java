@@ -3,7 +3,6 @@ package dev.corpusrules.engine;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Topic;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -29,9 +28,6 @@ final class Facts implements AutoCloseable {
     private static final int MOST_IN_MEMORY = 200_000;
 
     private static final int PARTITIONS = 64;
-
-    /** Stands before each fact of a file, so that the end of the file is no cut-off fact. */
-    private static final int ANOTHER = 1;
 
     private static final Comparator<Fact> BY_TOPIC = Comparator.<Fact, String>comparing(
                     fact -> fact.topic().rule())
@@ -106,20 +102,32 @@ final class Facts implements AutoCloseable {
     }
 
     private static void append(Path file, List<Fact> facts) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)))) {
-            for (Fact fact : facts) {
-                out.writeByte(ANOTHER);
-                FactFormat.write(fact, out);
-            }
+        if (facts.isEmpty()) {
+            return;
+        }
+        Shorthand written = new Shorthand(List.of());
+        facts.forEach(fact -> FactFormat.write(written, fact));
+        try (DataOutputStream out = new DataOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            out.writeInt(written.length());
+            out.write(written.bytes());
         }
     }
 
     private static List<Fact> read(Path file) {
         List<Fact> facts = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return facts;
+        }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            while (in.read() == ANOTHER) {
-                facts.add(FactFormat.read(in));
+            for (long left = Files.size(file); left > 0; ) {
+                byte[] written = new byte[in.readInt()];
+                in.readFully(written);
+                left -= Integer.BYTES + written.length;
+                Longhand longhand = new Longhand(written, List.of());
+                while (!longhand.isAtEnd()) {
+                    facts.add(FactFormat.read(longhand));
+                }
             }
             return facts;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import dev.corpusrules.Examined;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Judged;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,8 @@ final class Judgement implements AutoCloseable {
         return examined;
     }
 
-    private void hear(List<Fact> facts) {
+    /** Called by any thread. */
+    void hear(List<Fact> facts) {
         if (facts.isEmpty()) {
             return;
         }
@@ -44,18 +46,22 @@ final class Judgement implements AutoCloseable {
     }
 
     /** Judges all topics; the checker sees to it that a round says facts for later rounds only. */
-    void pass(Tally<?> tally) throws IOException {
+    Judged pass() throws IOException {
+        Judged all = new Judged(new ArrayList<>(), new ArrayList<>(), List.of(), new ArrayList<>());
         while (!rounds.isEmpty()) {
             Map.Entry<Integer, Facts> round = rounds.firstEntry();
             try (Facts facts = round.getValue()) {
                 facts.byTopic((topic, about) -> {
                     Judged judged = checker.judge(topic, about);
-                    tally.note(judged);
+                    all.findings().addAll(judged.findings());
+                    all.suppressed().addAll(judged.suppressed());
+                    all.failures().addAll(judged.failures());
                     hear(judged.facts());
                 });
             }
             rounds.remove(round.getKey());
         }
+        return all;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.corpusrules.engine;
 
-import dev.corpusrules.Article;
-import dev.corpusrules.Examined;
 import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Findings;
@@ -10,6 +8,7 @@ import dev.corpusrules.RuleSet;
 import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What is known so far of a corpus or of a part of it. */
 final class Tally<K> {
@@ -27,7 +26,7 @@ final class Tally<K> {
     private final List<Suppressed> suppressed = new ArrayList<>();
     private final List<K> kept = new ArrayList<>();
     private final Set<String> files = new HashSet<>();
-    private final TreeSet<String> asked = new TreeSet<>();
+    private final BitSet asked = new BitSet();
     private final SortedMap<String, Integer> notJudged = new TreeMap<>();
     private final SortedMap<String, Attributed> attributed = new TreeMap<>();
     private final List<Opened.Skipped> skipped = new ArrayList<>();
@@ -36,28 +35,33 @@ final class Tally<K> {
     private long articles;
     private long bytes;
 
-    void note(Opened opened, Function<Article, K> keep, Judgement judgement) {
-        if (opened instanceof Opened.Skipped one) {
-            skipped.add(one);
-        } else if (opened instanceof Opened.Unreadable one) {
-            unreadable.add(one);
-        } else if (opened instanceof Opened.Read one) {
-            Examined examined = judgement.examine(one.article());
-            Article article = examined.article();
-            files.add(article.source().name());
-            articles++;
-            bytes += one.bytes();
-            findings.addAll(examined.findings());
-            suppressed.addAll(examined.suppressed());
-            failures.addAll(examined.failures());
-            asked.addAll(examined.asked());
-            if (!examined.notJudged().isEmpty()) {
-                notJudged.merge(article.language().orElseThrow(), 1, Integer::sum);
-            }
-            attributed.merge(
-                    Attributed.folder(article.source().name()), Attributed.of(article.metadata()), Attributed::plus);
-            kept.add(keep.apply(article));
+    void note(Seen seen, K keepsake) {
+        files.add(seen.article().file());
+        articles++;
+        bytes += seen.bytes();
+        findings.addAll(seen.findings());
+        suppressed.addAll(seen.suppressed());
+        asked.or(seen.asked());
+        if (seen.unjudged() != null) {
+            notJudged.merge(seen.unjudged(), 1, Integer::sum);
         }
+        attributed.merge(
+                Attributed.folder(seen.article().file()),
+                Attributed.of(seen.article().metadata()),
+                Attributed::plus);
+        kept.add(keepsake);
+    }
+
+    void note(Opened.Skipped one) {
+        skipped.add(one);
+    }
+
+    void note(Opened.Unreadable one) {
+        unreadable.add(one);
+    }
+
+    void note(List<Failure> broken) {
+        failures.addAll(broken);
     }
 
     void note(Judged judged) {
@@ -71,7 +75,7 @@ final class Tally<K> {
         suppressed.addAll(other.suppressed);
         kept.addAll(other.kept);
         files.addAll(other.files);
-        asked.addAll(other.asked);
+        asked.or(other.asked);
         other.notJudged.forEach((language, count) -> notJudged.merge(language, count, Integer::sum));
         other.attributed.forEach((folder, counts) -> attributed.merge(folder, counts, Attributed::plus));
         skipped.addAll(other.skipped);
@@ -92,7 +96,12 @@ final class Tally<K> {
         suppressed.removeIf(one -> !meant.test(one.finding()));
     }
 
-    Checked<K> checked(RuleSet rules) {
+    /** Whether no rule has broken so far. */
+    boolean isUnbroken() {
+        return failures.isEmpty();
+    }
+
+    Checked<K> checked(RuleSet rules, Reused reused) {
         List<Finding> settled = rules.reported(Findings.settle(findings), suppressed::add);
         failures.sort(Comparator.comparing(Failure::rule)
                 .thenComparing(Failure::where)
@@ -105,11 +114,14 @@ final class Tally<K> {
                 Set.copyOf(files),
                 articles,
                 bytes,
-                asked,
+                asked.stream()
+                        .mapToObj(i -> rules.entries().get(i).id())
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 notJudged,
                 attributed,
                 List.copyOf(skipped),
                 List.copyOf(unreadable),
-                List.copyOf(failures));
+                List.copyOf(failures),
+                reused);
     }
 }

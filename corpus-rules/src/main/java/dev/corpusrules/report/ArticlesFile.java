@@ -5,6 +5,7 @@ import dev.corpusrules.Finding;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.ArticleLine;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.corpusrules.Location;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Source;
+import dev.corpusrules.engine.ArticleLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.corpusrules.report;
 import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
+import dev.corpusrules.engine.ArticleLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

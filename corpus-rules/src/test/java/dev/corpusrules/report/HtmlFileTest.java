@@ -8,6 +8,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Source;
+import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Attributed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

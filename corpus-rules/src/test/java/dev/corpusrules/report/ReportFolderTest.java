@@ -12,6 +12,7 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Prose;
 import dev.corpusrules.Severity;
 import dev.corpusrules.Source;
+import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Attributed;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.corpusrules.report;
+package dev.corpusrules.engine;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Metadata;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report keeps of an article: who it is, what it says of itself and how long it is, without its text.
+ * What is left of an article that was checked: who it is, what it says of itself and how long it is, without its text.
  *
  * @param key what tells it from every other article of the corpus
  * @param file the file, or the feed of a record
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as the article declares it; null when it does not
  * @param characters the length of the source's text in UTF-16 units
  * @param lines the number of its lines
+ * @param hash of the text, to tell a text that has changed since
  */
 public record ArticleLine(
         String key,
@@ -25,7 +26,8 @@ public record ArticleLine(
         Metadata metadata,
         @Nullable String language,
         int characters,
-        int lines)
+        int lines,
+        int hash)
         implements Comparable<ArticleLine> {
 
     private static final Comparator<ArticleLine> ORDER = Comparator.comparing(ArticleLine::file)
@@ -42,7 +44,8 @@ public record ArticleLine(
                 article.metadata(),
                 declaredLanguage(article.metadata()),
                 article.source().text().length(),
-                article.source().lines());
+                article.source().lines(),
+                article.source().text().hashCode());
     }
 
     /** What the configuration says of all articles is not what this one declares. */

@@ -1,0 +1,180 @@
+package dev.corpusrules.engine;
+
+import dev.corpusrules.Judged;
+import dev.corpusrules.engine.ClippingWriter.Remembered;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check takes from its cache and leaves in it. The clippings of the former check are read beside the walk through
+ * the corpus, since both come in the order of the paths. One thread uses it.
+ */
+final class Recollection implements AutoCloseable {
+
+    /** After so many days the clippings are written again, though none has changed, so that they say when they were used. */
+    private static final int WRITTEN_AGAIN_AFTER = 7;
+
+    private final Digest key;
+    private final List<String> ids;
+    private final int today = Math.toIntExact(LocalDate.now().toEpochDay());
+    private final Filing filing;
+    private final MessageDigest corpus = Digest.sha256();
+    /** Which clippings of the former check hold, by their place in its file. */
+    private final BitSet used = new BitSet();
+
+    private @Nullable FileChannel channel;
+    private @Nullable ClippingReader former;
+    private @Nullable Clipping ahead;
+    private int place = -1;
+    private boolean isWhole = true;
+    private String trouble;
+
+    /**
+     * @param ids of the rules, in their order
+     * @param trouble why what the former check left is not to be looked at; empty when it is
+     */
+    Recollection(Path file, Digest key, List<String> ids, String trouble) {
+        this.key = key;
+        this.ids = ids;
+        this.trouble = trouble;
+        this.filing = new Filing(file, key, today);
+        if (trouble.isEmpty()) {
+            open(file);
+        }
+    }
+
+    private void open(Path file) {
+        try {
+            channel = FileChannel.open(file);
+            former = ClippingReader.open(channel, key).orElse(null);
+            advance();
+        } catch (NoSuchFileException e) {
+            // The first check of this corpus.
+        } catch (IOException e) {
+            trouble = "the cache could not be read, so everything was checked anew";
+        }
+    }
+
+    private void advance() {
+        ahead = former == null ? null : former.next(false);
+        place++;
+    }
+
+    int today() {
+        return today;
+    }
+
+    /** What all of it was good for, at the end. */
+    Reused reused() {
+        return new Reused(used.cardinality(), trouble.isEmpty() ? filing.trouble() : trouble);
+    }
+
+    /** What the former check kept of a file; asked for in the order of the walk. */
+    @Nullable
+    Former former(String path) {
+        while (ahead != null && ahead.path().compareTo(path) < 0) {
+            advance();
+        }
+        return ahead != null && ahead.path().equals(path) ? new Former(place, ahead) : null;
+    }
+
+    /** Hears of a file that was looked at, in the order of the walk. */
+    void take(Batch.Read read) {
+        if (read.former() != null) {
+            used.set(read.former().place());
+            takeIn(read.former().clipping());
+        } else if (read.clipping() != null) {
+            takeIn(read.clipping());
+            filing.add(read.clipping());
+        } else {
+            isWhole = false;
+        }
+    }
+
+    private void takeIn(Clipping clipping) {
+        corpus.update(clipping.path().getBytes(StandardCharsets.UTF_8));
+        corpus.update(clipping.digest().bytes());
+    }
+
+    /**
+     * What the articles say of one another: as judged before when no file has changed, else judged now, and kept together
+     * with all that was seen.
+     *
+     * @param isSound whether no rule broke; where one did, other files may lack what it would have found, and nothing is kept
+     */
+    Judged judged(Judgement judgement, boolean isSound) throws IOException {
+        while (ahead != null) {
+            advance();
+        }
+        Digest whole = Digest.of(corpus);
+        Remembered known = former == null ? null : former.judgement();
+        if (known == null || !isWhole || !known.corpus().equals(whole)) {
+            hearAgain(judgement);
+            Judged judged = judgement.pass();
+            if (isSound && judged.failures().isEmpty()) {
+                filing.file(formerAgain(), used, isWhole ? new Remembered(whole, written(judged)) : null);
+            }
+            return judged;
+        }
+        if (former != null && today - former.day() >= WRITTEN_AGAIN_AFTER) {
+            filing.file(formerAgain(), used, known);
+        }
+        Longhand in = new Longhand(known.judged(), ids);
+        return new Judged(in.list(FindingFormat::read), in.list(FindingFormat::suppressed), List.of(), List.of());
+    }
+
+    /** The facts of files that have not changed, which nobody had to hear until now. */
+    private void hearAgain(Judgement judgement) {
+        if (used.isEmpty()) {
+            return;
+        }
+        try {
+            ClippingReader again = formerAgain();
+            for (int i = 0; again != null && i < used.length(); i++) {
+                Clipping clipping = again.next(true);
+                if (used.get(i) && clipping != null) {
+                    judgement.hear(clipping.facts(ids));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedCacheException(e);
+        }
+    }
+
+    /** The clippings of the former check, from the first; of the file that was opened, whatever lies in its place now. */
+    private @Nullable ClippingReader formerAgain() throws IOException {
+        return channel == null || former == null
+                ? null
+                : ClippingReader.open(channel, key).orElseThrow();
+    }
+
+    private byte[] written(Judged judged) {
+        Shorthand out = new Shorthand(ids);
+        out.list(judged.findings(), FindingFormat::write);
+        out.list(judged.suppressed(), FindingFormat::suppressed);
+        return out.bytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        filing.close();
+        if (channel != null) {
+            channel.close();
+        }
+    }
+
+    /**
+     * What the former check kept of a file.
+     *
+     * @param place in its file, from 0
+     */
+    record Former(int place, Clipping clipping) {}
+}

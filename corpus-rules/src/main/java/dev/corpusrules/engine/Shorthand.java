@@ -1,0 +1,102 @@
+package dev.corpusrules.engine;
+
+import dev.corpusrules.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values written down in few bytes, to be read back as {@link Longhand}: small numbers take one byte, and a name that was
+ * written before takes a number.
+ */
+final class Shorthand {
+
+    private final Map<String, Integer> names = new HashMap<>();
+    private byte[] bytes = new byte[1 << 10];
+    private int length;
+
+    /** @param known names that the reader knows too, in the same order */
+    Shorthand(List<String> known) {
+        known.forEach(name -> names.put(name, names.size()));
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Seven bits a byte, the low ones first. */
+    void number(int value) {
+        room(5);
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            bytes[length++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    void flag(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    void number(long value) {
+        number((int) (value >>> 32));
+        number((int) value);
+    }
+
+    void span(Span span) {
+        number(span.start());
+        number(span.length());
+    }
+
+    /** What may be absent. */
+    <T> void orNone(@Nullable T value, BiConsumer<Shorthand, T> writer) {
+        flag(value != null);
+        if (value != null) {
+            writer.accept(this, value);
+        }
+    }
+
+    <T> void list(List<T> values, BiConsumer<Shorthand, T> writer) {
+        number(values.size());
+        values.forEach(value -> writer.accept(this, value));
+    }
+
+    /** A text that is likely to come again. */
+    void name(String name) {
+        Integer known = names.putIfAbsent(name, names.size());
+        number(known == null ? 0 : known + 1);
+        if (known == null) {
+            text(name);
+        }
+    }
+
+    /** In UTF-8; by its units when it has surrogates, since UTF-8 cannot hold a lone one. */
+    void text(String text) {
+        boolean units = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        byte[] encoded = units ? new byte[2 * text.length()] : text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; units && i < text.length(); i++) {
+            encoded[2 * i] = (byte) (text.charAt(i) >> 8);
+            encoded[2 * i + 1] = (byte) text.charAt(i);
+        }
+        flag(units);
+        number(encoded.length);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}

@@ -210,6 +210,10 @@ final class Masthead {
             for (; next < credits.size() && credits.get(next).source.equals(source); next++) {
                 credits.get(next).addTo(here, outlet);
             }
+            // "Ada Moss, Lindholm Times": where somebody is named, the outlet is who she writes for.
+            if (here.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON)) {
+                here.removeIf(author -> author.name().equalsIgnoreCase(outlet));
+            }
             if (rank(here) > rank(best)) {
                 best = here;
             }

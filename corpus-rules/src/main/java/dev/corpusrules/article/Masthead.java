@@ -8,6 +8,7 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Agencies;
 import dev.corpusrules.text.AuthorKinds;
+import dev.corpusrules.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -65,13 +65,15 @@ final class Contributors {
             if (tokens.get(at).isGivenName() && tokens.get(at).isNameWord()) {
                 behind++;
                 while (behind < tokens.size()
-                        && (tokens.get(behind).isNameWord() || tokens.get(behind).is(Part.PARTICLE))) {
+                        && (tokens.get(behind).isNameWord()
+                                || tokens.get(behind).is(Part.PARTICLE))) {
                     behind++;
                 }
             }
             if (behind - at > 1) {
                 Span span = new Span(
-                                tokens.get(at).span().start(), tokens.get(behind - 1).span().end())
+                                tokens.get(at).span().start(),
+                                tokens.get(behind - 1).span().end())
                         .shifted(start);
                 credits.add(new Credit(span.in(line), span));
             }

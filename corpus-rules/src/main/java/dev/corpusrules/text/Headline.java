@@ -175,8 +175,7 @@ public record Headline(int block, Optional<Span> span) {
         while (next < end && (isFurniture(article, next) || isByline(article, next))) {
             next++;
         }
-        boolean isSentence =
-                next < end && article.read(Shape.READING).get(next).ends();
+        boolean isSentence = next < end && article.read(Shape.READING).get(next).ends();
         return next >= end || isSentence && end == article.blocks().size();
     }
 

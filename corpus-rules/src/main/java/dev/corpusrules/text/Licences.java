@@ -12,11 +12,22 @@ public final class Licences {
     private static final int LONGEST = 400;
 
     /** What such licences are called; collected by us from their own names. */
-    private static final List<String> NAMES = List.of("creative commons", "cc by", "cc-by", "cc0", "cc-0", "public domain");
+    private static final List<String> NAMES =
+            List.of("creative commons", "cc by", "cc-by", "cc0", "cc-0", "public domain");
 
     private static final List<String> SAYING = List.of(
-            "licen", "lizenz", "licence", "licencia", "licença", "licenza", "republished", "text", "article", "artikel",
-            "work", "werk");
+            "licen",
+            "lizenz",
+            "licence",
+            "licencia",
+            "licença",
+            "licenza",
+            "republished",
+            "text",
+            "article",
+            "artikel",
+            "work",
+            "werk");
 
     private Licences() {}
 
@@ -33,7 +44,11 @@ public final class Licences {
             return Optional.empty();
         }
         String folded = Folding.fold(line.in(text));
-        int at = NAMES.stream().mapToInt(folded::indexOf).filter(i -> i >= 0).min().orElse(-1);
+        int at = NAMES.stream()
+                .mapToInt(folded::indexOf)
+                .filter(i -> i >= 0)
+                .min()
+                .orElse(-1);
         if (at < 0 || isOfPicture(folded)) {
             return Optional.empty();
         }

@@ -48,8 +48,10 @@ final class Notices {
         if (isPage) {
             return;
         }
-        published = published == null ? found.published().map(day -> day(day, line)).orElse(null) : published;
-        modified = modified == null ? found.modified().map(day -> day(day, line)).orElse(null) : modified;
+        published =
+                published == null ? found.published().map(day -> day(day, line)).orElse(null) : published;
+        modified =
+                modified == null ? found.modified().map(day -> day(day, line)).orElse(null) : modified;
     }
 
     private Value<LocalDate> day(PublicationDay.Day day, Span line) {

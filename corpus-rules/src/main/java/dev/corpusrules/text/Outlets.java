@@ -22,6 +22,7 @@ public final class Outlets {
 
     /** "the " */
     private static final int ARTICLE = 4;
+
     private static final int MOST_NAME_WORDS = 7;
 
     /** What stands before the name of the outlet that published a text first. Collected by us, in eight languages. */
@@ -75,7 +76,9 @@ public final class Outlets {
         }
         int start = behindCopyright(folded.substring(sign));
         Span line = new Span(0, folded.length());
-        return start < 0 ? Optional.empty() : name(notice, line, sign + start, false).map(Outlet::span);
+        return start < 0
+                ? Optional.empty()
+                : name(notice, line, sign + start, false).map(Outlet::span);
     }
 
     static Optional<Outlet> in(String text, Span line) {

@@ -17,13 +17,37 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
 
     /** What stands before the day of the last change. Collected by us, in nine languages. */
     private static final Set<String> CHANGED = Set.of(
-            "updated", "modified", "revised", "changed", "aktualisiert", "geändert", "stand", "mis", "modifié",
-            "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret");
+            "updated",
+            "modified",
+            "revised",
+            "changed",
+            "aktualisiert",
+            "geändert",
+            "stand",
+            "mis",
+            "modifié",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "bijgewerkt",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret");
 
     /** What stands before the day of publication, where a line names both. */
     private static final Set<String> PUBLISHED = Set.of(
-            "published", "posted", "created", "veröffentlicht", "erstellt", "publié", "publicado", "pubblicato",
-            "gepubliceerd", "publicerad", "publisert", "publiceret");
+            "published",
+            "posted",
+            "created",
+            "veröffentlicht",
+            "erstellt",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "gepubliceerd",
+            "publicerad",
+            "publisert",
+            "publiceret");
 
     /**
      * A day.

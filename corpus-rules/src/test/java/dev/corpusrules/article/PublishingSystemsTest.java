@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishingSystemsTest {
 
     private static final String TITLE = "Ferry season to be longer";
-    private static final String WORDS = "<p>" + "The ferry to Lindholm runs until November from now on. ".repeat(6) + "</p>";
+    private static final String WORDS =
+            "<p>" + "The ferry to Lindholm runs until November from now on. ".repeat(6) + "</p>";
     private static final String TEASER = "<aside class='related'><article><h3><a href='/2026/01/02/mill'>The mill turns"
             + " again</a></h3><span class='author'>Ivo Lund</span> <time datetime='2026-01-02'>2 Jan</time></article></aside>";
 
@@ -41,23 +42,25 @@ class PublishingSystemsTest {
         return Stream.of(
                 arguments(
                         "WordPress with a graph of its plugin",
-                        ld("{'@context':'https://schema.org','@graph':[{'@type':'Article','@id':'https://g.example/f/#article',"
-                                + "'author':{'name':'Ines Tolland','@id':'https://g.example/#/schema/person/1'},"
-                                + "'headline':'" + TITLE + "','datePublished':'2026-03-14T09:00:00+00:00',"
-                                + "'dateModified':'2026-03-15T09:00:00+00:00','publisher':{'@id':'https://g.example/#organization'}},"
-                                + "{'@type':'WebSite','name':'g.example','publisher':{'@id':'https://g.example/#organization'}},"
-                                + "{'@type':'Organization','@id':'https://g.example/#organization','name':'Velmouth Gazette'},"
-                                + "{'@type':'Person','@id':'https://g.example/#/schema/person/1','name':'Ines Tolland'}]}"),
+                        ld(
+                                "{'@context':'https://schema.org','@graph':[{'@type':'Article','@id':'https://g.example/f/#article',"
+                                        + "'author':{'name':'Ines Tolland','@id':'https://g.example/#/schema/person/1'},"
+                                        + "'headline':'" + TITLE + "','datePublished':'2026-03-14T09:00:00+00:00',"
+                                        + "'dateModified':'2026-03-15T09:00:00+00:00','publisher':{'@id':'https://g.example/#organization'}},"
+                                        + "{'@type':'WebSite','name':'g.example','publisher':{'@id':'https://g.example/#organization'}},"
+                                        + "{'@type':'Organization','@id':'https://g.example/#organization','name':'Velmouth Gazette'},"
+                                        + "{'@type':'Person','@id':'https://g.example/#/schema/person/1','name':'Ines Tolland'}]}"),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | Velmouth Gazette"),
                 arguments(
                         "WordPress theme without a plugin",
                         "<meta property='og:site_name' content='Velmouth Gazette'>",
-                        article("<div class='entry-meta'><span class='posted-on'><a href='/2026/03/14/' rel='bookmark'><time"
-                                + " class='entry-date published' datetime='2026-03-14T09:00:00+00:00'>March 14, 2026</time><time"
-                                + " class='updated' datetime='2026-03-20T09:00:00+00:00'>March 20, 2026</time></a></span><span"
-                                + " class='byline'> by <span class='author vcard'><a class='url fn n' href='/author/ines/'>Ines"
-                                + " Tolland</a></span></span></div>"),
+                        article(
+                                "<div class='entry-meta'><span class='posted-on'><a href='/2026/03/14/' rel='bookmark'><time"
+                                        + " class='entry-date published' datetime='2026-03-14T09:00:00+00:00'>March 14, 2026</time><time"
+                                        + " class='updated' datetime='2026-03-20T09:00:00+00:00'>March 20, 2026</time></a></span><span"
+                                        + " class='byline'> by <span class='author vcard'><a class='url fn n' href='/author/ines/'>Ines"
+                                        + " Tolland</a></span></span></div>"),
                         "Ines Tolland | class: byline | 2026-03-14 | Velmouth Gazette"),
                 arguments(
                         "Drupal",
@@ -72,7 +75,8 @@ class PublishingSystemsTest {
                         "<article typeof='schema:Article'><h1 property='schema:name'>" + TITLE + "</h1><div>By <span"
                                 + " rel='schema:author'><span typeof='schema:Person' property='schema:name'>Ines"
                                 + " Tolland</span></span>, <span property='schema:datePublished'"
-                                + " content='2026-03-14T09:00:00+00:00'>Sat</span></div>" + WORDS + WORDS + "</article>",
+                                + " content='2026-03-14T09:00:00+00:00'>Sat</span></div>" + WORDS + WORDS
+                                + "</article>",
                         "Ines Tolland | itemprop: author | 2026-03-14 | "),
                 arguments(
                         "Ghost",
@@ -89,16 +93,18 @@ class PublishingSystemsTest {
                 arguments(
                         "Arc XP",
                         "<meta property='article:published_time' content='2026-03-14T23:30:00-05:00'>"
-                                + ld("[{'@type':'NewsArticle','author':[{'@type':'Person','name':'Ines Tolland'},{'@type':'Person',"
-                                        + "'name':'Corin Apthorpe'}],'publisher':{'@id':'g.example','@type':'NewsMediaOrganization',"
-                                        + "'name':'Velmouth Gazette'},'datePublished':'2026-03-14T23:30:00-05:00'}]"),
+                                + ld(
+                                        "[{'@type':'NewsArticle','author':[{'@type':'Person','name':'Ines Tolland'},{'@type':'Person',"
+                                                + "'name':'Corin Apthorpe'}],'publisher':{'@id':'g.example','@type':'NewsMediaOrganization',"
+                                                + "'name':'Velmouth Gazette'},'datePublished':'2026-03-14T23:30:00-05:00'}]"),
                         plain,
                         "Ines Tolland, Corin Apthorpe | JSON-LD: author.name | 2026-03-14 | Velmouth Gazette"),
                 arguments(
                         "Substack",
                         "<meta name='author' content='Ines Tolland'><meta property='og:site_name' content='The Marsh Letter'>"
-                                + ld("{'@type':'NewsArticle','author':[{'@type':'Person','name':'Ines Tolland','url':'https://s.example/@ines'}],"
-                                        + "'publisher':{'@type':'Organization','name':'The Marsh Letter'},'datePublished':'2026-03-14T09:00:00+00:00'}"),
+                                + ld(
+                                        "{'@type':'NewsArticle','author':[{'@type':'Person','name':'Ines Tolland','url':'https://s.example/@ines'}],"
+                                                + "'publisher':{'@type':'Organization','name':'The Marsh Letter'},'datePublished':'2026-03-14T09:00:00+00:00'}"),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | The Marsh Letter"),
                 arguments(
@@ -106,8 +112,9 @@ class PublishingSystemsTest {
                         "<meta property='og:site_name' content='Medium'><meta property='article:author' content='https://m.example/@ines'>"
                                 + "<meta name='author' content='Ines Tolland'><meta property='article:published_time'"
                                 + " content='2026-03-14T09:00:00.000Z'>"
-                                + ld("{'@type':'NewsArticle','creator':['Ines Tolland'],'author':{'@type':'Person','name':'Ines Tolland'},"
-                                        + "'publisher':{'@type':'Organization','name':'Marsh Notes'},'dateCreated':'2026-03-14T09:00:00.000Z'}"),
+                                + ld(
+                                        "{'@type':'NewsArticle','creator':['Ines Tolland'],'author':{'@type':'Person','name':'Ines Tolland'},"
+                                                + "'publisher':{'@type':'Organization','name':'Marsh Notes'},'dateCreated':'2026-03-14T09:00:00.000Z'}"),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | Marsh Notes"),
                 arguments(
@@ -122,10 +129,11 @@ class PublishingSystemsTest {
                 arguments(
                         "Joomla",
                         "<meta name='author' content='Super User'>",
-                        article("<dl class='article-info'><dd class='createdby' itemprop='author' itemscope>Written by: <span"
-                                + " itemprop='name'>Ines Tolland</span></dd><dd class='published'><time"
-                                + " datetime='2026-03-14T09:00:00+00:00' itemprop='datePublished'>Published: 14 March"
-                                + " 2026</time></dd></dl>"),
+                        article(
+                                "<dl class='article-info'><dd class='createdby' itemprop='author' itemscope>Written by: <span"
+                                        + " itemprop='name'>Ines Tolland</span></dd><dd class='published'><time"
+                                        + " datetime='2026-03-14T09:00:00+00:00' itemprop='datePublished'>Published: 14 March"
+                                        + " 2026</time></dd></dl>"),
                         "Ines Tolland | itemprop: author | 2026-03-14 | "),
                 arguments(
                         "Squarespace",
@@ -137,28 +145,32 @@ class PublishingSystemsTest {
                 arguments(
                         "Wix",
                         "<meta property='og:site_name' content='Velmouth Gazette'><meta property='article:author' content='Ines Tolland'>"
-                                + ld("{'@type':'BlogPosting','author':{'@type':'Person','name':'Ines Tolland','url':'https://w.example/p'},"
-                                        + "'publisher':{'@type':'Organization','name':'Velmouth Gazette','logo':{'@type':'ImageObject'}},"
-                                        + "'datePublished':'2026-03-14T09:00:00.000Z','mainEntityOfPage':'https://w.example/f'}"),
+                                + ld(
+                                        "{'@type':'BlogPosting','author':{'@type':'Person','name':'Ines Tolland','url':'https://w.example/p'},"
+                                                + "'publisher':{'@type':'Organization','name':'Velmouth Gazette','logo':{'@type':'ImageObject'}},"
+                                                + "'datePublished':'2026-03-14T09:00:00.000Z','mainEntityOfPage':'https://w.example/f'}"),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | Velmouth Gazette"),
                 arguments(
                         "AMP",
-                        ld("{'@type':'NewsArticle','mainEntityOfPage':{'@type':'WebPage','@id':'https://g.example/f'},'author':"
-                                + "{'@type':'Organization','name':'Velmouth Gazette'},'publisher':{'@type':'Organization','name':"
-                                + "'Velmouth Gazette'},'datePublished':'2026-03-14'}"),
+                        ld(
+                                "{'@type':'NewsArticle','mainEntityOfPage':{'@type':'WebPage','@id':'https://g.example/f'},'author':"
+                                        + "{'@type':'Organization','name':'Velmouth Gazette'},'publisher':{'@type':'Organization','name':"
+                                        + "'Velmouth Gazette'},'datePublished':'2026-03-14'}"),
                         article("<p class='amp-byline'>By Ines Tolland</p>"),
                         "Ines Tolland | class: amp-byline | 2026-03-14 | Velmouth Gazette"),
                 arguments(
                         "an outlet that signs",
-                        ld("{'@type':'NewsArticle','author':{'@type':'Organization','name':'Velmouth Gazette'},'publisher':{'name':"
-                                + "'Velmouth Gazette'},'datePublished':'2026-03-14'}"),
+                        ld(
+                                "{'@type':'NewsArticle','author':{'@type':'Organization','name':'Velmouth Gazette'},'publisher':{'name':"
+                                        + "'Velmouth Gazette'},'datePublished':'2026-03-14'}"),
                         plain,
                         "Velmouth Gazette (DESK) | JSON-LD: author.name | 2026-03-14 | Velmouth Gazette"),
                 arguments(
                         "microformats",
                         "",
-                        "<article class='h-entry'><h1 class='p-name'>" + TITLE + "</h1><a class='p-author h-card' href='/ines'><img"
+                        "<article class='h-entry'><h1 class='p-name'>" + TITLE
+                                + "</h1><a class='p-author h-card' href='/ines'><img"
                                 + " class='u-photo' src='i.jpg' alt=''>Ines Tolland</a> <time class='dt-published'"
                                 + " datetime='2026-03-14T09:00'>14 March</time><div class='e-content'>" + WORDS + WORDS
                                 + "</div></article>",
@@ -166,8 +178,10 @@ class PublishingSystemsTest {
                 arguments(
                         "address",
                         "",
-                        "<article><header><h1>" + TITLE + "</h1><address><a rel='author' href='/ines'>Ines Tolland</a></address><time"
-                                + " pubdate datetime='2026-03-14'>14 March</time></header>" + WORDS + WORDS + "</article>",
+                        "<article><header><h1>" + TITLE
+                                + "</h1><address><a rel='author' href='/ines'>Ines Tolland</a></address><time"
+                                + " pubdate datetime='2026-03-14'>14 March</time></header>" + WORDS + WORDS
+                                + "</article>",
                         "Ines Tolland | rel: author | 2026-03-14 | "),
                 arguments(
                         "analytics and newsletters",
@@ -190,8 +204,9 @@ class PublishingSystemsTest {
                         "Ines Tolland | text |  | "),
                 arguments(
                         "authors as strings",
-                        ld("{'@type':['NewsArticle','ReportageNewsArticle'],'author':['Ines Tolland','Corin Apthorpe'],'datePublished':"
-                                + "'2026-03-14','publisher':'Velmouth Gazette'}"),
+                        ld(
+                                "{'@type':['NewsArticle','ReportageNewsArticle'],'author':['Ines Tolland','Corin Apthorpe'],'datePublished':"
+                                        + "'2026-03-14','publisher':'Velmouth Gazette'}"),
                         plain,
                         "Ines Tolland, Corin Apthorpe | JSON-LD: author | 2026-03-14 | Velmouth Gazette"),
                 arguments(
@@ -202,13 +217,15 @@ class PublishingSystemsTest {
                         "Ines Tolland, Corin Apthorpe | meta: author |  | Velmouth Gazette"),
                 arguments(
                         "types in a list, names in a list",
-                        ld("{'@type':'NewsArticle','author':{'@type':['Person','Organization'],'name':['Ines Tolland']},'datePublished':"
-                                + "['2026-03-14']}"),
+                        ld(
+                                "{'@type':'NewsArticle','author':{'@type':['Person','Organization'],'name':['Ines Tolland']},'datePublished':"
+                                        + "['2026-03-14']}"),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | "),
                 arguments(
                         "references to another script",
-                        ld("{'@type':'NewsArticle','author':{'@id':'#ines'},'publisher':{'@id':'#g'},'datePublished':'2026-03-14'}")
+                        ld(
+                                        "{'@type':'NewsArticle','author':{'@id':'#ines'},'publisher':{'@id':'#g'},'datePublished':'2026-03-14'}")
                                 + ld("{'@type':'Person','@id':'#ines','name':'Ines Tolland'}")
                                 + ld("{'@type':'NewsMediaOrganization','@id':'#g','name':'Velmouth Gazette'}"),
                         plain,
@@ -216,7 +233,9 @@ class PublishingSystemsTest {
                 arguments(
                         "a trailing comma, then a break",
                         ld("{'@type':'NewsArticle','author':{'name':'Ines Tolland',},'datePublished':'2026-03-14','description':'He said"
-                                + " \\'no'Y' and left'}").replace("\\'no", "\"no").replace("'Y", "\""),
+                                        + " \\'no'Y' and left'}")
+                                .replace("\\'no", "\"no")
+                                .replace("'Y", "\""),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | "),
                 arguments(
@@ -240,13 +259,15 @@ class PublishingSystemsTest {
                 arguments(
                         "a video beside the article",
                         ld("{'@type':'VideoObject','author':{'name':'Ivo Lund'},'uploadDate':'2025-01-01'}")
-                                + ld("{'@type':'NewsArticle','author':{'name':'Ines Tolland'},'datePublished':'2026-03-14'}"),
+                                + ld(
+                                        "{'@type':'NewsArticle','author':{'name':'Ines Tolland'},'datePublished':'2026-03-14'}"),
                         plain,
                         "Ines Tolland | JSON-LD: author.name | 2026-03-14 | "),
                 arguments(
                         "comments with authors",
-                        ld("{'@type':'NewsArticle','datePublished':'2026-03-14','comment':[{'@type':'Comment','author':{'name':'Ivo"
-                                + " Lund'}}]}"),
+                        ld(
+                                "{'@type':'NewsArticle','datePublished':'2026-03-14','comment':[{'@type':'Comment','author':{'name':'Ivo"
+                                        + " Lund'}}]}"),
                         article("<p class='byline'>Ines Tolland</p>")
                                 + "<section id='comments'><div class='comment'><span class='author'>Ivo Lund</span></div></section>",
                         "Ines Tolland | class: byline | 2026-03-14 | "),
@@ -257,8 +278,9 @@ class PublishingSystemsTest {
                         "admin (PLACEHOLDER) | meta: author |  | Velmouth Gazette"),
                 arguments(
                         "an agency",
-                        ld("{'@type':'NewsArticle','author':{'@type':'Organization','name':'Reuters'},'publisher':{'name':'Velmouth"
-                                + " Gazette'},'datePublished':'2026-03-14'}"),
+                        ld(
+                                "{'@type':'NewsArticle','author':{'@type':'Organization','name':'Reuters'},'publisher':{'name':'Velmouth"
+                                        + " Gazette'},'datePublished':'2026-03-14'}"),
                         plain,
                         "[Reuters] |  | 2026-03-14 | Velmouth Gazette"));
     }

@@ -211,7 +211,8 @@ class BylinesTest {
 
     @Test
     void anAgencyMayContribute() {
-        assertThat(metadata(LONG + "The Associated Press contributed to this report.").agencies())
+        assertThat(metadata(LONG + "The Associated Press contributed to this report.")
+                        .agencies())
                 .extracting(Metadata.Value::value)
                 .containsExactly("AP");
     }

@@ -145,8 +145,9 @@ public record Headline(int block, Optional<Span> span) {
             return isShort(article) && isOverText(end, article) ? at(0, article) : NONE;
         }
         int first = candidates.get(0);
-        boolean isSentence = article.read(Shape.READING).get(first).ends();
-        if (isSentence && end == article.blocks().size() && isShort(article) && isOverText(end, article)) {
+        boolean isSentence =
+                article.read(Shape.READING).get(first).ends() && end == article.blocks().size();
+        if ((isSentence || isByline(article, first)) && isShort(article) && isOverText(end, article)) {
             return at(0, article);
         }
         return at(
@@ -217,7 +218,6 @@ public record Headline(int block, Optional<Span> span) {
                 && !isFirstSentence(shape);
         return fits
                 && !isFurniture(article, index)
-                && !isByline(article, index)
                 && !isDatelined(article.text(article.blocks().get(index)));
     }
 

@@ -145,8 +145,8 @@ public record Headline(int block, Optional<Span> span) {
             return isShort(article) && isOverText(end, article) ? at(0, article) : NONE;
         }
         int first = candidates.get(0);
-        boolean isSentence =
-                article.read(Shape.READING).get(first).ends() && end == article.blocks().size();
+        boolean isSentence = article.read(Shape.READING).get(first).ends()
+                && end == article.blocks().size();
         if ((isSentence || isByline(article, first)) && isShort(article) && isOverText(end, article)) {
             return at(0, article);
         }

@@ -22,9 +22,14 @@ final class Support {
     /** From here on a number is not met twice by chance; chosen by us. */
     private static final double DISTINCT = 20;
 
+    /** From here on a number that another rounds is not met by chance; chosen by us. */
+    private static final double LARGE = 1000;
+
     private static final String SAME = "the same number of something else stands in the text";
 
     private static final String SUM = "it is the sum of two others that stand together";
+
+    private static final String SHARE = "it is the share or the change between two others that stand together";
 
     private static final double YEAR = 31556952;
 
@@ -54,17 +59,16 @@ final class Support {
 
     /** Whether another figure of the same thing agrees. */
     boolean isRepeated(Quantity figure) {
-        return others.stream()
-                .anyMatch(other -> Comparison.comparable(figure, other)
-                        && comparison.supports(figure, other)
-                        && (figure.kind() != Kind.COUNT || comparison.mayCountTheSame(figure, other)));
+        return others.stream().anyMatch(other -> comparison.repeats(figure, other));
     }
 
     /** How a figure may follow from others of which it is not said to, in words; null when it does not. */
     @Nullable
     String of(Quantity figure) {
         for (Quantity other : others) {
-            if (isSameNumber(figure, other) && figure.kind() == other.kind() && figure.mantissa() >= DISTINCT) {
+            boolean same = isSameNumber(figure, other) && figure.mantissa() >= DISTINCT;
+            boolean rounded = figure.scaled() && other.low() >= LARGE && comparison.supports(figure, other);
+            if (figure.kind() == other.kind() && (same || rounded)) {
                 return SAME;
             }
             if (isSameNumber(figure, other)) {
@@ -91,7 +95,7 @@ final class Support {
 
     /** Whether a reason leaves no doubt that a figure was reckoned, whatever else might stand in its place. */
     static boolean isFirm(@Nullable String reason) {
-        return SUM.equals(reason) || SAME.equals(reason);
+        return SUM.equals(reason) || SAME.equals(reason) || SHARE.equals(reason);
     }
 
     /** Whether two terms stand side by side and count what the figure counts. */
@@ -106,7 +110,7 @@ final class Support {
     private @Nullable String sums(Quantity figure) {
         List<Quantity> terms = new ArrayList<>();
         for (Quantity other : others) {
-            if (figure.isComparableWith(other) && other.bound() != Bound.VAGUE && !other.has(Mark.WEAK)) {
+            if (Comparison.comparable(figure, other) && other.bound() != Bound.VAGUE && !other.has(Mark.WEAK)) {
                 terms.add(other);
             }
         }
@@ -192,8 +196,12 @@ final class Support {
         }
         for (int i = 0; i < others.size(); i++) {
             for (int j = i + 1; j < others.size() && areNear(others.get(i), others.get(j)); j++) {
-                if (isShare(others.get(i), others.get(j), near) || isShare(others.get(j), others.get(i), near)) {
-                    return "it is the share or the change between two others";
+                Quantity one = others.get(i);
+                Quantity other = others.get(j);
+                if (isShare(one, other, near) || isShare(other, one, near)) {
+                    return one.sharesSentenceWith(other)
+                            ? SHARE
+                            : "it may be the share or the change between two others";
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -111,16 +112,37 @@ public final class Checker {
      * @throws IllegalArgumentException when the topic's rule is not in this rule set or needs no corpus
      */
     public Judged judge(Topic topic, Collection<Fact> facts) {
+        if (topic.round() == 0 && facts.size() < 2) {
+            return judged(topic, rule -> Stream.empty());
+        }
+        List<Fact> sorted = facts.stream().sorted().toList();
+        if (sorted.size() <= CorpusRule.TOGETHER) {
+            return judged(topic, rule -> rule.judge(topic, sorted));
+        }
+        List<Fact> first = sorted.subList(0, CorpusRule.TOGETHER);
+        List<Fact> others = sorted.subList(CorpusRule.TOGETHER, sorted.size());
+        return judged(
+                topic,
+                rule -> Stream.concat(rule.judge(topic, first), rule.judgeOthers(topic, first, others.stream())));
+    }
+
+    /**
+     * What the topic's rule says of some facts on it that come behind the first {@value CorpusRule#TOGETHER}. With those,
+     * all parts together say what {@link #judge} says of all facts.
+     *
+     * @param first sorted by place
+     */
+    public Judged judgeOthers(Topic topic, List<Fact> first, Collection<Fact> others) {
+        return judged(topic, rule -> rule.judgeOthers(topic, first, others.stream()));
+    }
+
+    private Judged judged(Topic topic, Function<CorpusRule, Stream<Said>> judgement) {
         RuleSet.Entry entry = rules.entry(topic.rule()).orElse(null);
         if (entry == null || !(entry.rule() instanceof CorpusRule rule)) {
             throw new IllegalArgumentException("no rule across articles is called \"" + topic.rule() + "\"");
         }
-        if (topic.round() == 0 && facts.size() < 2) {
-            return new Judged(List.of(), List.of(), List.of(), List.of());
-        }
         Hearing hearing = new Hearing((of, passed) -> {});
-        List<Fact> sorted = facts.stream().sorted().toList();
-        hearing.hear(entry, topic.key(), topic.round(), () -> rule.judge(topic, sorted));
+        hearing.hear(entry, topic.key(), topic.round(), () -> judgement.apply(rule));
         return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
     }
 

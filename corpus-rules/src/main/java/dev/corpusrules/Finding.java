@@ -32,7 +32,9 @@ public record Finding(
             .thenComparing(f -> f.place.endColumn())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message)
-            .thenComparing(Finding::place);
+            .thenComparing(Finding::place)
+            // Two topics may find one fault, each beside other places.
+            .thenComparing(Finding::related, Finding::compare);
 
     public Finding {
         related = List.copyOf(related);
@@ -50,6 +52,17 @@ public record Finding(
 
     Finding withFingerprint(String digits) {
         return new Finding(rule, severity, confidence, place, message, related, fix, also, digits);
+    }
+
+    private static int compare(List<Location> some, List<Location> others) {
+        int common = Math.min(some.size(), others.size());
+        for (int i = 0; i < common; i++) {
+            int difference = some.get(i).compareTo(others.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(others.size(), some.size());
     }
 
     /** By file, line, column, end, rule and message: the order of every report. */

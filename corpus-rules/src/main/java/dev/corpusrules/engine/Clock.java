@@ -192,5 +192,10 @@ final class Clock implements AutoCloseable {
         public Stream<Said> judge(Topic topic, List<Fact> facts) {
             return clock.within(id, () -> rule.judge(topic, List.copyOf(facts)));
         }
+
+        @Override
+        public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+            return clock.within(id, () -> rule.judgeOthers(topic, List.copyOf(first), others));
+        }
     }
 }

@@ -72,26 +72,29 @@ public record AgencyStripped(double similarity, int words) implements CorpusRule
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
-        return topic.round() == MEETING ? pair(facts) : judgeCopy(facts);
+        return topic.round() == MEETING ? pair(facts, facts.stream()) : judgeCopy(facts);
     }
 
-    private Stream<Said> pair(List<Fact> facts) {
-        List<Fact> credited = new ArrayList<>();
-        List<Fact> others = new ArrayList<>();
-        for (Fact fact : facts) {
-            (Copy.isCredited(fact.value()) ? credited : others).add(fact);
-        }
-        if (credited.isEmpty()) {
-            return Stream.empty();
-        }
-        return others.stream().flatMap(other -> pairs(other, credited));
+    @Override
+    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+        return topic.round() == MEETING ? pair(first, others) : Stream.empty();
+    }
+
+    private Stream<Said> pair(List<Fact> facts, Stream<Fact> paired) {
+        List<Fact> credited = facts.stream()
+                .filter(fact -> Copy.isCredited(fact.value()))
+                .limit(MOST_COMPARED)
+                .toList();
+        return credited.isEmpty()
+                ? Stream.empty()
+                : paired.filter(fact -> !Copy.isCredited(fact.value())).flatMap(fact -> pairs(fact, credited));
     }
 
     private Stream<Fact> pairs(Fact other, List<Fact> credited) {
         Copy stripped = Copy.unpacked(other.value());
         Topic topic = Topic.of(PAIRED, other.place().articleKey());
         List<Fact> pairs = new ArrayList<>();
-        for (Fact fact : credited.subList(0, Math.min(credited.size(), MOST_COMPARED))) {
+        for (Fact fact : credited) {
             Copy copy = Copy.unpacked(fact.value());
             boolean alike = copy.likeness().to(stripped.likeness()) >= similarity;
             if (alike && !stripped.mentions().contains(copy.agency())) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record RepeatedFrame(int articles, List<Origin> sources) implements CorpusRule {
 
+    private static final String MESSAGE =
+            "The same line, but for a name or number, stands in %s articles of this source.";
+
     RepeatedFrame {
         if (articles < 2) {
             throw new IllegalArgumentException("a frame is repeated in two articles at least");
@@ -44,10 +47,12 @@ record RepeatedFrame(int articles, List<Origin> sources) implements CorpusRule {
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
-        return SharedLine.faults(
-                facts,
-                articles,
-                articles - 1,
-                "The same line, but for a name or number, stands in %d articles of this source.");
+        return SharedLine.sharing(facts, articles, articles - 1).stream().flatMap(sharing -> sharing.faults(MESSAGE));
+    }
+
+    @Override
+    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+        return SharedLine.sharing(first, articles, articles - 1).stream()
+                .flatMap(sharing -> sharing.faults(MESSAGE, others));
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 record RepeatedLines(int articles, List<Origin> sources) implements CorpusRule {
 
+    private static final String MESSAGE = "The same line stands in %s articles of this source.";
+
     RepeatedLines {
         if (articles < 2) {
             throw new IllegalArgumentException("a line is repeated in two articles at least");
@@ -41,6 +43,11 @@ record RepeatedLines(int articles, List<Origin> sources) implements CorpusRule {
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
-        return SharedLine.faults(facts, articles, 1, "The same line stands in %d articles of this source.");
+        return SharedLine.sharing(facts, articles, 1).stream().flatMap(sharing -> sharing.faults(MESSAGE));
+    }
+
+    @Override
+    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+        return SharedLine.sharing(first, articles, 1).stream().flatMap(sharing -> sharing.faults(MESSAGE, others));
     }
 }

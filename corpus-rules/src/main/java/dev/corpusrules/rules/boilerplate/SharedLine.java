@@ -3,6 +3,7 @@ package dev.corpusrules.rules.boilerplate;
 import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Confidence;
+import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Fix;
@@ -20,7 +21,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +92,8 @@ record SharedLine(
         return new Fact(Topic.of(0, key), place, (confidence == Confidence.CERTAIN ? "+" : "-") + value, fix);
     }
 
-    /** A fault in each article that shares the line, when there are enough of them. */
-    static Stream<Said> faults(List<Fact> facts, int articles, int wordings, String message) {
+    /** What the articles that share a line say together; empty when they are too few. */
+    static Optional<Sharing> sharing(List<Fact> facts, int articles, int wordings) {
         Map<String, Fact> firsts = new LinkedHashMap<>();
         Set<String> values = new HashSet<>();
         for (Fact fact : facts) {
@@ -98,23 +101,43 @@ record SharedLine(
             values.add(fact.value().substring(1));
         }
         if (firsts.size() < articles || values.size() < wordings) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        List<Location> places = firsts.values().stream()
-                .limit(MOST_RELATED + 1)
-                .map(Fact::place)
-                .toList();
-        List<Said> faults = new ArrayList<>(firsts.size());
-        for (Fact fact : firsts.values()) {
-            List<Location> others = places.stream()
+        String count = firsts.size() + (facts.size() < CorpusRule.TOGETHER ? "" : " or more");
+        return Optional.of(new Sharing(List.copyOf(firsts.values()), count));
+    }
+
+    /**
+     * Articles that share a line.
+     *
+     * @param firsts the fact of each, in their order
+     * @param count how many they are, in words
+     */
+    record Sharing(List<Fact> firsts, String count) {
+
+        /** A fault in each article. */
+        Stream<Said> faults(String message) {
+            return firsts.stream().map(fact -> fault(fact, message));
+        }
+
+        /** A fault in each of some more articles. */
+        Stream<Said> faults(String message, Stream<Fact> others) {
+            Set<String> known =
+                    firsts.stream().map(fact -> fact.place().articleKey()).collect(Collectors.toSet());
+            return others.filter(fact -> !known.contains(fact.place().articleKey()))
+                    .map(fact -> fault(fact, message));
+        }
+
+        private Fault fault(Fact fact, String message) {
+            List<Location> others = firsts.stream()
+                    .map(Fact::place)
                     .filter(place -> !place.equals(fact.place()))
                     .limit(MOST_RELATED)
                     .toList();
-            Fault fault = Fault.at(fact.place(), message.formatted(firsts.size()))
+            Fault fault = Fault.at(fact.place(), message.formatted(count))
                     .relatedTo(others)
                     .fixedBy(fact.fix());
-            faults.add(fact.value().startsWith("+") ? fault : fault.likely());
+            return fact.value().startsWith("+") ? fault : fault.likely();
         }
-        return faults.stream();
     }
 }

@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
  * @param words the stems of the words of its sentence
  * @param names the capitalised words of its sentence, in lower case
  * @param near the words that lead up to it
+ * @param values what its article gives in the same unit, anywhere
  */
-record Passage(Set<String> words, Set<String> names, Set<String> near) {
+record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Double> values) {
 
-    static final Passage NONE = new Passage(Set.of(), Set.of(), Set.of());
+    static final Passage NONE = new Passage(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** An article with more values of one unit is a table. */
+    private static final int MOST_VALUES = 40;
 
     /** How many words lead up to a figure. */
     private static final int NEAR = 6;
@@ -22,7 +26,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     /** Shorter words say little. */
     private static final int SHORTEST = 4;
 
-    /** The fewest words that the sentences of one slot share; all three chosen by us on labelled news articles. */
+    /** The fewest words that the sentences of one slot share; all four chosen by us on labelled news articles. */
     private static final int SHARED = 3;
 
     /** Longer words that say little. */
@@ -33,24 +37,26 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     private static final String PART = "\u001D";
     private static final String ITEM = "\u001C";
 
-    static Passage of(Quantity figure, String text) {
-        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text));
+    static Passage of(Quantity figure, Iterable<Quantity> figures, String text) {
+        Set<Double> values = new TreeSet<>();
+        for (Quantity other : figures) {
+            if (other.isComparableWith(figure)) {
+                values.add(other.low());
+                values.add(other.high());
+            }
+        }
+        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text), values);
     }
 
     /** Without a name nothing says which of many it is about. */
     boolean canBeCompared() {
-        return !names.isEmpty() && !near.isEmpty();
+        return !names.isEmpty() && !near.isEmpty() && values.size() <= MOST_VALUES;
     }
 
-    /**
-     * Whether both stand for one thing.
-     *
-     * @param agreed whether their articles agree on some other figure
-     */
-    boolean resembles(Passage other, boolean agreed) {
+    boolean resembles(Passage other) {
         return Comparison.shares(near, other.near)
                 && Comparison.shares(names, other.names)
-                && Likeness.shared(words, other.words) >= (agreed ? SHARED - 1 : SHARED);
+                && Likeness.shared(words, other.words) >= SHARED;
     }
 
     private static Set<String> near(Quantity figure, String text) {
@@ -74,7 +80,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     }
 
     String packed() {
-        return canBeCompared() ? String.join(PART, joined(words), joined(names), joined(near)) : "";
+        return canBeCompared() ? String.join(PART, joined(words), joined(names), joined(near), joined(values)) : "";
     }
 
     static Passage unpacked(String packed) {
@@ -82,7 +88,8 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
             return NONE;
         }
         String[] parts = packed.split(PART, -1);
-        return new Passage(items(parts[0]), items(parts[1]), items(parts[2]));
+        Set<Double> values = items(parts[3]).stream().map(Double::valueOf).collect(Collectors.toSet());
+        return new Passage(items(parts[0]), items(parts[1]), items(parts[2]), values);
     }
 
     private static String joined(Set<?> items) {

@@ -3,6 +3,7 @@ package dev.corpusrules.article;
 import dev.corpusrules.Glob;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -143,7 +144,8 @@ public record Corpus(
         return trusted;
     }
 
-    private boolean isMeant(String path) {
+    /** Whether a file is one of those that are meant, by its path alone. */
+    public boolean isMeant(String path) {
         return matches(include, path) && !matches(ALWAYS_EXCLUDED, path) && !matches(exclude, path);
     }
 
@@ -171,8 +173,21 @@ public record Corpus(
     }
 
     /** Whether some files may say what is not to be reported in them. */
-    public record Trust(Glob files, boolean trusted) {}
+    public record Trust(Glob files, boolean trusted) implements Serializable {}
 
-    /** How the bytes of some files are to be read. */
-    public record Encoding(Glob files, Charset charset) {}
+    /**
+     * How the bytes of some files are to be read.
+     *
+     * @param charsetName since a charset does not travel
+     */
+    public record Encoding(Glob files, String charsetName) implements Serializable {
+
+        public Encoding(Glob files, Charset charset) {
+            this(files, charset.name());
+        }
+
+        public Charset charset() {
+            return Charset.forName(charsetName);
+        }
+    }
 }

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class Feed {
 
+    static final String DRAFT = "draft";
+    static final String SUPERSEDED = "superseded by a later record of the same id";
+
     private final Corpus corpus;
     private final String path;
     private final Stream stream;
@@ -46,8 +49,8 @@ final class Feed {
         } catch (IOException e) {
             throw new UnreadableException(line, Opening.why(e));
         } finally {
-            say(drafts, "draft");
-            say(superseded, "superseded by a later record of the same id");
+            say(drafts, DRAFT);
+            say(superseded, SUPERSEDED);
         }
     }
 
@@ -60,8 +63,7 @@ final class Feed {
     private void read(FeedLines lines, Charset charset, Map<Long, Integer> lastLines) {
         try {
             if (lines.isTooLong()) {
-                throw new UnreadableException(
-                        lines.line(), "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
+                throw FeedRecord.tooLong(lines.line());
             }
             String json = text(lines, charset);
             FeedRecord record = FeedRecord.read(path, json, lines.line(), corpus.fields());
@@ -69,12 +71,11 @@ final class Feed {
                 superseded++;
                 return;
             }
-            Readers.Reading read = record.article();
-            if (read.isDraft() && !corpus.drafts()) {
+            Opened opened = record.open(corpus, lines.end() - lines.start());
+            if (opened instanceof Opened.Skipped) {
                 drafts++;
             } else {
-                sink.accept(new Opened.Read(
-                        Suppressions.inForce(read.article(), corpus, false), lines.end() - lines.start()));
+                sink.accept(opened);
             }
         } catch (UnreadableException e) {
             sink.accept(new Opened.Unreadable(path, e.line(), e.why()));

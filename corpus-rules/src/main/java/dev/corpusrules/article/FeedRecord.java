@@ -18,7 +18,8 @@ final class FeedRecord {
     private final List<JsonFields.Field> found;
     private final String id;
 
-    private FeedRecord(String feed, int line, int length, Fields fields, List<JsonFields.Field> found) {
+    /** @param length of its line in UTF-16 units; 0 when it comes from no line */
+    FeedRecord(String feed, int line, int length, Fields fields, List<JsonFields.Field> found) {
         this.feed = feed;
         this.line = line;
         this.length = length;
@@ -29,9 +30,12 @@ final class FeedRecord {
 
     /** @throws UnreadableException when the line is no JSON object */
     static FeedRecord read(String feed, String json, int line, Fields fields) throws UnreadableException {
-        List<JsonFields.Field> found =
-                JsonFields.read(json, line, path -> fields.meaning(path).isPresent() || isStatus(path));
+        List<JsonFields.Field> found = JsonFields.read(json, line, path -> isWanted(path, fields));
         return new FeedRecord(feed, line, json.length(), fields, found);
+    }
+
+    static UnreadableException tooLong(int line) {
+        return new UnreadableException(line, "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
     }
 
     /** The record's own id; empty when it has none. */
@@ -52,6 +56,19 @@ final class FeedRecord {
 
     long idHash() {
         return hash(id);
+    }
+
+    /**
+     * The article, or that it is a draft and not meant.
+     *
+     * @param bytes its size
+     * @throws UnreadableException when no field holds a text
+     */
+    Opened open(Corpus corpus, long bytes) throws UnreadableException {
+        Readers.Reading read = article();
+        return read.isDraft() && !corpus.drafts()
+                ? new Opened.Skipped(feed, 1, Feed.DRAFT)
+                : new Opened.Read(Suppressions.inForce(read.article(), corpus, false), bytes);
     }
 
     /**
@@ -166,7 +183,8 @@ final class FeedRecord {
                 .isPresent();
     }
 
-    private static boolean isStatus(String path) {
-        return path.equalsIgnoreCase("status");
+    /** Whether a field at the path means anything to us. */
+    static boolean isWanted(String path, Fields fields) {
+        return path.equalsIgnoreCase("status") || fields.meaning(path).isPresent();
     }
 }

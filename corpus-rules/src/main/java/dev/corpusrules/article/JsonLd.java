@@ -157,14 +157,9 @@ final class JsonLd {
     }
 
     private static void each(Map<?, ?> object, String key, Consumer<Value<String>> sink) {
-        each(object, key, "", sink);
-    }
-
-    /** @param of the key under which the object itself stands */
-    private static void each(Map<?, ?> object, String key, String of, Consumer<Value<String>> sink) {
         for (Object value : JsonTree.all(object, key)) {
             if (value instanceof Leaf leaf) {
-                sink.accept(value(leaf, of.isEmpty() ? key : of + "." + key));
+                sink.accept(value(leaf, key));
             }
         }
     }
@@ -184,7 +179,7 @@ final class JsonLd {
             if (resolved != null) {
                 String type = text(resolved, "@type");
                 for (String name : List.of("name", "legalName", "alternateName")) {
-                    each(resolved, name, key, found -> sink.accept(found, type));
+                    each(resolved, name, found -> sink.accept(found, type));
                     if (resolved.containsKey(name)) {
                         break;
                     }
@@ -207,10 +202,10 @@ final class JsonLd {
     }
 
     /** Some pages write entities into JSON. */
-    private static Value<String> value(Leaf leaf, String path) {
+    private static Value<String> value(Leaf leaf, String key) {
         String words = leaf.value().indexOf('&') < 0 ? leaf.value() : Parser.unescapeEntities(leaf.value(), false);
         Span place = leaf.place();
-        return new Value<>(words.strip(), How.STRUCTURED, FOUND_IN + path, place);
+        return new Value<>(words.strip(), How.STRUCTURED, FOUND_IN + key, place);
     }
 
     /** Takes a name and the type of what it names. */

@@ -62,9 +62,6 @@ final class Microdata {
                 found.add(element);
             }
         }
-        for (Element element : root.getElementsByAttributeValueEnding("rel", ":" + property)) {
-            found.add(element);
-        }
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package dev.corpusrules.article;
 
 import dev.corpusrules.Article;
+import java.io.Serializable;
 
 /** What came of opening an article: a file, or one record of a feed. */
 public sealed interface Opened {
@@ -18,7 +19,7 @@ public sealed interface Opened {
      * @param articles how many articles of the file this speaks of
      * @param why in words, such as {@code draft}
      */
-    record Skipped(String file, int articles, String why) implements Opened {}
+    record Skipped(String file, int articles, String why) implements Opened, Serializable {}
 
     /**
      * It could not be read.
@@ -26,5 +27,5 @@ public sealed interface Opened {
      * @param line where in the file, from 1; 1 when the file as a whole is meant
      * @param why in words, with the column where it is known
      */
-    record Unreadable(String file, int line, String why) implements Opened {}
+    record Unreadable(String file, int line, String why) implements Opened, Serializable {}
 }

@@ -104,7 +104,7 @@ final class Opening {
         Readers.Reading read = Readers.file(new Source(path, text), format, corpus.fields());
         sink.accept(
                 read.isDraft() && !corpus.drafts()
-                        ? new Opened.Skipped(path, 1, "draft")
+                        ? new Opened.Skipped(path, 1, Feed.DRAFT)
                         : new Opened.Read(Suppressions.inForce(read.article(), corpus, true), bytes.length));
     }
 

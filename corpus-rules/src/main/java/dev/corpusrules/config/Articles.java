@@ -3,6 +3,7 @@ package dev.corpusrules.config;
 import dev.corpusrules.Glob;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Fields;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,12 @@ public record Articles(
         boolean drafts,
         List<Corpus.Trust> trusts,
         int minimum,
-        Map<String, List<String>> fields) {
+        Map<String, List<String>> fields)
+        implements Serializable {
+
+    /** What holds where nothing is said. */
+    public static final Articles DEFAULT =
+            new Articles(Corpus.DEFAULT_INCLUDES, List.of(), List.of(), false, List.of(), 1, Map.of());
 
     public Articles {
         include = List.copyOf(include);
@@ -45,6 +51,11 @@ public record Articles(
                 trusts,
                 minimum,
                 fields);
+    }
+
+    /** The same, with another word on which of them may say what is not to be reported in them. */
+    public Articles trusting(List<Corpus.Trust> owners) {
+        return new Articles(include, exclude, encodings, drafts, owners, minimum, fields);
     }
 
     /** The articles in a folder. */

@@ -2,6 +2,7 @@ package dev.corpusrules.engine;
 
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
+import java.io.Serializable;
 
 /**
  * How many articles of a folder say who made them, and when.
@@ -10,7 +11,8 @@ import dev.corpusrules.Metadata.Author;
  * @param date those that say when they were published
  * @param creditless those that name neither an author nor an agency
  */
-public record Attributed(int articles, int author, int agency, int date, int publisher, int creditless) {
+public record Attributed(int articles, int author, int agency, int date, int publisher, int creditless)
+        implements Serializable {
 
     /** No article. */
     public static final Attributed NONE = new Attributed(0, 0, 0, 0, 0, 0);

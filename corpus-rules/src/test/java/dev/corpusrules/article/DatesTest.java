@@ -1,4 +1,4 @@
-package dev.corpusrules.text;
+package dev.corpusrules.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,129 @@
+package dev.corpusrules.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import dev.corpusrules.Glob;
+import dev.corpusrules.RuleSet;
+import dev.corpusrules.article.Corpus;
+import dev.corpusrules.config.Articles;
+import dev.corpusrules.config.Configuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check of a corpus on Spark. It finds what the check on one machine finds, however the rows are partitioned.
+ *
+ * <p>A row is an article. What its columns mean is told by their names: {@code path} and {@code content} as Spark's source
+ * {@code binaryFile} gives them are a file; what {@link Folder#feeds} gives is a line of a feed; of everything else the columns are
+ * the fields of a record, such as {@code id}, {@code title}, {@code text} and {@code author}. An article's own word that
+ * something is not to be reported counts only where the configuration trusts it.
+ */
+public final class CorpusJob {
+
+    private final RuleSet rules;
+    private final Articles articles;
+
+    private CorpusJob(RuleSet rules, Articles articles) {
+        this.rules = rules;
+        this.articles = articles;
+    }
+
+    /** A job with these rules, and the defaults for how articles are read. */
+    public static CorpusJob of(RuleSet rules) {
+        return new CorpusJob(rules, suspicious(Articles.DEFAULT));
+    }
+
+    /** A job with the rules of a configuration and its word on how articles are read. */
+    public static CorpusJob of(Configuration configuration) {
+        return new CorpusJob(configuration.rules(), suspicious(configuration.articles()));
+    }
+
+    /** A scraped text must not switch rules off. */
+    private static Articles suspicious(Articles articles) {
+        Corpus.Trust nobody = new Corpus.Trust(Glob.parse("**"), false);
+        List<Corpus.Trust> trusts =
+                Stream.concat(Stream.of(nobody), articles.trusts().stream()).toList();
+        return articles.trusting(trusts);
+    }
+
+    /** The findings of the rules, a row each; the columns are the members of a line of {@code findings.jsonl}. */
+    public static Dataset<Row> check(Dataset<Row> articles, RuleSet rules) {
+        return of(rules).run(articles).findings();
+    }
+
+    /**
+     * Checks the articles and what they say of one another. Spark's jobs run at once: how many rounds of judgement there
+     * are is known only from what was said in the one before.
+     *
+     * @param more articles of the same corpus whose rows have other columns
+     */
+    @SafeVarargs
+    public final Checkup run(Dataset<Row> rows, Dataset<Row>... more) {
+        Broadcast<Desk> desk = JavaSparkContext.fromSparkContext(
+                        rows.sparkSession().sparkContext())
+                .broadcast(new Desk(rules, articles));
+        Round round = new Round(desk, CorpusJob::kept);
+        List<Dataset<Row>> stages = Stream.concat(Stream.of(rows), Stream.of(more))
+                .map(some -> examined(some, desk))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Row next = firstAfter(-1, together(stages));
+        while (next != null) {
+            int number = next.getInt(0);
+            Dataset<Row> facts =
+                    of(Note.FACT, together(stages)).filter(col(Note.ROUND).equalTo(number));
+            stages.add(kept(round.judged(facts, next.getLong(1))));
+            next = firstAfter(number, together(stages));
+        }
+        Dataset<Row> notes = together(stages);
+        Dataset<Row> settled = kept(of(Note.FINDING, notes)
+                .repartition(col(Note.KEY))
+                .sortWithinPartitions(Note.KEY)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) some -> Settlement.of(desk.value(), some), Note.ENCODER));
+        return new Checkup(notes.filter(col(Note.KIND).gt(Note.FINDING)).union(settled), desk);
+    }
+
+    private static Dataset<Row> examined(Dataset<Row> rows, Broadcast<Desk> desk) {
+        Intake intake = Intake.of(rows.schema());
+        return kept(rows.mapPartitions(
+                (MapPartitionsFunction<Row, Row>) some -> Examination.of(desk.value(), intake, some), Note.ENCODER));
+    }
+
+    /** The next round that has facts, and how many; null when there is none. */
+    private static @Nullable Row firstAfter(int round, Dataset<Row> notes) {
+        List<Row> next = of(Note.FACT, notes)
+                .filter(col(Note.ROUND).gt(round))
+                .groupBy(Note.ROUND)
+                .count()
+                .orderBy(Note.ROUND)
+                .takeAsList(1);
+        return next.isEmpty() ? null : next.get(0);
+    }
+
+    static Dataset<Row> of(int kind, Dataset<Row> notes) {
+        return notes.filter(col(Note.KIND).equalTo(kind));
+    }
+
+    private static Dataset<Row> together(List<Dataset<Row>> stages) {
+        return stages.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    /**
+     * The rows, computed once. They lie on the executors and go when nobody refers to them; where the user has set a
+     * checkpoint directory they lie there, and outlive an executor.
+     */
+    static Dataset<Row> kept(Dataset<Row> rows) {
+        return rows.sparkSession().sparkContext().getCheckpointDir().isDefined()
+                ? rows.checkpoint()
+                : rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
+    }
+}

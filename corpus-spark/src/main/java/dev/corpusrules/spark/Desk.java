@@ -1,0 +1,56 @@
+package dev.corpusrules.spark;
+
+import dev.corpusrules.Checker;
+import dev.corpusrules.RuleSet;
+import dev.corpusrules.article.Corpus;
+import dev.corpusrules.config.Articles;
+import dev.corpusrules.engine.Parcel;
+import java.io.Serializable;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every executor needs to look at articles. It is sent once to each; what is costly to make is made there, when it is
+ * first asked for.
+ */
+final class Desk implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final RuleSet rules;
+    private final Articles articles;
+    private transient @Nullable Checker checker;
+    private transient @Nullable Corpus corpus;
+    private transient @Nullable Parcel parcel;
+
+    Desk(RuleSet rules, Articles articles) {
+        this.rules = rules;
+        this.articles = articles;
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    synchronized Checker checker() {
+        if (checker == null) {
+            checker = new Checker(rules);
+        }
+        return checker;
+    }
+
+    /** How articles are read; where they lie is Spark's business. */
+    synchronized Corpus corpus() {
+        if (corpus == null) {
+            corpus = articles.in(Path.of(""));
+        }
+        return corpus;
+    }
+
+    synchronized Parcel parcel() {
+        if (parcel == null) {
+            parcel = Parcel.of(rules);
+        }
+        return parcel;
+    }
+}

@@ -99,7 +99,9 @@ public final class Checker {
         }
         if (rule instanceof PhraseRule phrases) {
             List<PhraseRule.Hit> own = hits.getOrDefault(phrases, List.of());
-            boolean isAsked = !own.isEmpty() || article.format() != Article.Format.TEXT && phrases.knowsMarkup();
+            boolean isAsked = !own.isEmpty()
+                    || phrases.isAlwaysAsked()
+                    || article.format() != Article.Format.TEXT && phrases.knowsMarkup();
             return isAsked ? phrases.check(article, own) : Stream.empty();
         }
         return ((CorpusRule) rule).facts(article);

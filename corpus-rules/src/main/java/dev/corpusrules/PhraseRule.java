@@ -22,12 +22,25 @@ public non-sealed interface PhraseRule extends Rule {
         return Integer.MAX_VALUE;
     }
 
+    /** Whether its phrases are found inside longer words, too, and not as whole words alone. */
+    default boolean seeksPartsOfWords() {
+        return false;
+    }
+
+    /** Whether it is asked about every article, wherever its phrases stand. */
+    default boolean isAlwaysAsked() {
+        return false;
+    }
+
     /** Whether it is asked about articles with markup even though none of its phrases stands there. */
     default boolean knowsMarkup() {
         return false;
     }
 
-    /** Called when at least one phrase was found, and for articles with markup when it {@link #knowsMarkup}. */
+    /**
+     * Called when at least one phrase was found, for articles with markup when it {@link #knowsMarkup}, and for all when it
+     * {@link #isAlwaysAsked}.
+     */
     Stream<Said> check(Article article, List<Hit> hits);
 
     /**

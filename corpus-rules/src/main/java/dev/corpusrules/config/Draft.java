@@ -122,7 +122,7 @@ final class Draft {
         }
         List<String> missing = NEEDED.stream()
                 .filter(option -> option.equals("find") && rule instanceof PhraseRule phrases
-                        ? phrases.phrases().isEmpty() && !phrases.knowsMarkup()
+                        ? phrases.phrases().isEmpty() && !phrases.knowsMarkup() && !phrases.isAlwaysAsked()
                         : options.lacks(option))
                 .toList();
         missing.forEach(option -> place.wrong(id + " needs a \"" + option + "\""));

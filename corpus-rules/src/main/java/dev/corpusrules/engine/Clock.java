@@ -166,6 +166,21 @@ final class Clock implements AutoCloseable {
         }
 
         @Override
+        public int longestBlock(int phrase) {
+            return rule.longestBlock(phrase);
+        }
+
+        @Override
+        public boolean seeksPartsOfWords() {
+            return rule.seeksPartsOfWords();
+        }
+
+        @Override
+        public boolean isAlwaysAsked() {
+            return rule.isAlwaysAsked();
+        }
+
+        @Override
         public boolean knowsMarkup() {
             return rule.knowsMarkup();
         }

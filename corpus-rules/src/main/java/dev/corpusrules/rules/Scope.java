@@ -18,11 +18,16 @@ enum Scope {
     Stream<Block> blocks(Article article) {
         List<Block> blocks = article.blocks();
         return IntStream.range(0, blocks.size())
-                .filter(block -> switch (this) {
-                    case ANYWHERE -> true;
-                    case HEADLINE -> article.read(Headline.READING).block() == block;
-                    case BODY -> article.read(Zones.READING).zone(block) == Zones.Zone.BODY;
-                })
+                .filter(block -> holds(article, block))
                 .mapToObj(blocks::get);
+    }
+
+    /** Whether the block with the given index is in it. */
+    boolean holds(Article article, int block) {
+        return switch (this) {
+            case ANYWHERE -> true;
+            case HEADLINE -> article.read(Headline.READING).block() == block;
+            case BODY -> article.read(Zones.READING).zone(block) == Zones.Zone.BODY;
+        };
     }
 }

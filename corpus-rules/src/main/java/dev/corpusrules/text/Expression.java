@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.corpusrules.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
@@ -17,9 +18,11 @@ public final class Expression implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Pattern pattern;
+    private final ArrayList<String> literals;
 
     private Expression(Pattern pattern) {
         this.pattern = pattern;
+        this.literals = new ArrayList<>(Literals.of(pattern.pattern()));
     }
 
     /** @throws PatternSyntaxException with the reason and its place in the expression */
@@ -29,6 +32,14 @@ public final class Expression implements Serializable {
         } catch (com.google.re2j.PatternSyntaxException e) {
             throw new PatternSyntaxException(reason(e, expression), expression, place(e, expression));
         }
+    }
+
+    /**
+     * Words, whole or not, of which one at least stands wherever the expression is found, letter case and the like aside;
+     * empty when there are none.
+     */
+    public List<String> literals() {
+        return Collections.unmodifiableList(literals);
     }
 
     /** Where it is found, from left to right, no two overlapping and none empty. */

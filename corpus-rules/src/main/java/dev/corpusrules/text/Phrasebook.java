@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * All phrases of a rule set in one automaton (Aho–Corasick, as a dense table over the characters that occur in phrases).
- * A text is read once, whatever the number of phrases. A phrase is found where it stands as whole words.
+ * A text is read once, whatever the number of phrases. A phrase is found where it stands as whole words, or anywhere if its rule
+ * wants that.
  */
 public final class Phrasebook {
 
@@ -41,6 +42,8 @@ public final class Phrasebook {
     private final Entry[] entries;
     /** By entry: the next one of equal spelling, or -1. */
     private final int[] others;
+    /** Whether any rule wants to hear of what stands inside longer words. */
+    private final boolean inWords;
 
     /**
      * A phrase of a rule.
@@ -49,8 +52,9 @@ public final class Phrasebook {
      * @param phrase its index in the rule's phrases
      * @param length its folded length
      * @param longestBlock see {@link PhraseRule#longestBlock}
+     * @param inWords see {@link PhraseRule#seeksPartsOfWords}
      */
-    private record Entry(int rule, int phrase, int length, int longestBlock) {}
+    private record Entry(int rule, int phrase, int length, int longestBlock, boolean inWords) {}
 
     private Phrasebook(List<PhraseRule> rules) {
         this.rules = rules;
@@ -63,13 +67,18 @@ public final class Phrasebook {
                 String folded = Folding.fold(phrases.get(phrase));
                 if (!folded.isEmpty()) {
                     known.add(new Entry(
-                            rule, phrase, folded.length(), rules.get(rule).longestBlock(phrase)));
+                            rule,
+                            phrase,
+                            folded.length(),
+                            rules.get(rule).longestBlock(phrase),
+                            rules.get(rule).seeksPartsOfWords()));
                     spellings.add(folded);
                 }
             }
         }
         this.entries = known.toArray(Entry[]::new);
         this.others = new int[entries.length];
+        this.inWords = rules.stream().anyMatch(PhraseRule::seeksPartsOfWords);
         this.width = assignColumns(spellings);
         this.blank = columns[' '];
         int capacity = 1 + spellings.stream().mapToInt(String::length).sum();
@@ -131,16 +140,19 @@ public final class Phrasebook {
         /** Notes all phrases that end at the offset, which is the state's; most often they are of no use there. */
         private void note(int end, int state) {
             // Half of what is met ends inside a longer word; where it begins need not be sought then.
-            if (isInWord(text, end - 1) && isInWord(text, end) || isTooLong(mostWords[state], end)) {
+            boolean endsInWord = isInWord(text, end - 1) && isInWord(text, end);
+            if (endsInWord && !inWords || isTooLong(mostWords[state], end)) {
                 return;
             }
             for (int at = found[state] >= 0 ? state : shorter[state]; at != 0; at = shorter[at]) {
                 int start = startOf(end, entries[found[at]].length);
-                if (isInWord(text, start - 1) && isInWord(text, start)) {
+                boolean inWord = endsInWord || isInWord(text, start - 1) && isInWord(text, start);
+                if (inWord && !inWords) {
                     continue;
                 }
                 for (int entry = found[at]; entry >= 0; entry = others[entry]) {
-                    if (!isTooLong(entries[entry].longestBlock, end)) {
+                    boolean fits = !inWord || entries[entry].inWords;
+                    if (fits && !isTooLong(entries[entry].longestBlock, end)) {
                         byRule.computeIfAbsent(rules.get(entries[entry].rule), rule -> new ArrayList<>())
                                 .add(new PhraseRule.Hit(entries[entry].phrase, new Span(start, end)));
                     }

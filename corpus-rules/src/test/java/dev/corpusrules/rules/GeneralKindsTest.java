@@ -45,6 +45,20 @@ final class GeneralKindsTest {
     }
 
     @Test
+    void aPatternIsFoundInsideWordsAndBesideOnesWithoutAnyWord() {
+        assertThat(found(pattern("pened \\w+", Scope.ANYWHERE))).containsExactly("3:24 pened on");
+        assertThat(found(new Pattern(
+                        List.of(
+                                Expression.parse("(?i)THE mill"),
+                                Expression.parse("\\d+"),
+                                Expression.parse("clos(e|ed) in")),
+                        List.of(),
+                        Scope.ANYWHERE,
+                        "m")))
+                .containsExactly("1:1 The mill", "3:1 The mill", "5:8 closed in");
+    }
+
+    @Test
     void whatAnExcuseOverlapsIsNoFault() {
         assertThat(found(new Pattern(
                         List.of(Expression.parse("\\d+")),

@@ -5,6 +5,7 @@ import dev.corpusrules.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,17 +23,29 @@ import java.util.stream.Stream;
 public final class Checker {
 
     private final RuleSet rules;
+    /** The rules, and behind them those that are off. */
+    private final List<RuleSet.Entry> entries;
+
     /** By entry, in their order: the languages it knows, asked for once. */
     private final List<Set<String>> languages;
+
+    /** Families of which a rule leaves lines to those that look for phrases. */
+    private final Set<String> yielding;
 
     private final Phrasebook phrasebook;
     private final List<String> allowed;
 
     public Checker(RuleSet rules) {
         this.rules = rules;
-        this.languages =
-                rules.entries().stream().map(entry -> entry.rule().languages()).toList();
-        this.phrasebook = Phrasebook.of(rules.entries().stream()
+        this.entries = Stream.of(rules.entries(), rules.off())
+                .flatMap(List::stream)
+                .toList();
+        this.languages = entries.stream().map(entry -> entry.rule().languages()).toList();
+        this.yielding = rules.entries().stream()
+                .filter(Checker::yields)
+                .map(RuleSet.Entry::family)
+                .collect(Collectors.toUnmodifiableSet());
+        this.phrasebook = Phrasebook.of(entries.stream()
                 .map(RuleSet.Entry::rule)
                 .filter(PhraseRule.class::isInstance)
                 .map(PhraseRule.class::cast)
@@ -68,14 +82,18 @@ public final class Checker {
         List<String> notJudged = new ArrayList<>();
         Hearing hearing = new Hearing(ear);
         for (int i = 0; i < languages.size(); i++) {
-            RuleSet.Entry entry = rules.entries().get(i);
+            RuleSet.Entry entry = entries.get(i);
+            boolean knows = languages.get(i).isEmpty() || languages.get(i).contains(language);
             if (!rules.isOn(entry, article.source().name(), article.declaration())) {
+                if (knows && entry.rule() instanceof PhraseRule && yielding.contains(entry.family())) {
+                    hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
+                }
                 continue;
             }
             if (entry.rule() instanceof CorpusRule) {
                 notRun.add(entry.id());
             }
-            if (languages.get(i).isEmpty() || languages.get(i).contains(language)) {
+            if (knows) {
                 asked.add(entry.id());
                 hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
             } else {
@@ -84,7 +102,7 @@ public final class Checker {
         }
         return new Examined(
                 article,
-                rules.reported(Findings.settle(hearing.findings), hearing.suppressed::add),
+                hearing.settled(),
                 hearing.suppressed,
                 hearing.facts,
                 hearing.failures,
@@ -148,6 +166,10 @@ public final class Checker {
         return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
     }
 
+    private static boolean yields(RuleSet.Entry entry) {
+        return entry.rule() instanceof ArticleRule alone && alone.yields();
+    }
+
     private boolean isAllowed(String quote) {
         if (allowed.isEmpty()) {
             return false;
@@ -164,6 +186,8 @@ public final class Checker {
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
+        /** By family and line: that a phrase rule spoke of it, whether or not anybody wants to hear that. */
+        private final Set<String> taken = new HashSet<>();
 
         private Hearing(BiConsumer<RuleSet.Entry, Passed> ear) {
             this.ear = ear;
@@ -192,6 +216,9 @@ public final class Checker {
 
         private void grade(RuleSet.Entry entry, Fault fault, int round) {
             Location place = fault.place();
+            if (entry.rule() instanceof PhraseRule && yielding.contains(entry.family())) {
+                taken.add(entry.family() + " " + place.lineKey());
+            }
             Severity severity = rules.severity(entry, place.file(), place.declaration(), fault.confidence());
             if (severity == Severity.OFF || entry.family().equals("boilerplate") && isAllowed(place.quote())) {
                 return;
@@ -216,6 +243,14 @@ public final class Checker {
             }
             // Before findings of one line are merged: what is ignored must not hide the others.
             findings.addAll(rules.reported(List.of(finding), suppressed::add));
+        }
+
+        /** What was found, without what rules that yield say of lines that a phrase rule took. */
+        private List<Finding> settled() {
+            findings.removeIf(finding -> taken.contains(
+                            finding.family() + " " + finding.place().lineKey())
+                    && rules.entry(finding.rule()).filter(Checker::yields).isPresent());
+            return rules.reported(Findings.settle(findings), suppressed::add);
         }
 
         private void noteUse(Suppression suppression, Location place, int round) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param imprints what else holds for articles that do not say it, by path; later ones win
  * @param allow phrases that are never boilerplate
  * @param ignore what is not to be reported at some places
+ * @param off rules that look for phrases and are on nowhere: what they know is left to them by rules that yield
  */
 public record RuleSet(
         List<Entry> entries,
@@ -27,7 +28,8 @@ public record RuleSet(
         String language,
         List<Imprint> imprints,
         List<String> allow,
-        List<Ignored> ignore)
+        List<Ignored> ignore,
+        List<Entry> off)
         implements Serializable {
 
     public RuleSet {
@@ -36,11 +38,12 @@ public record RuleSet(
         imprints = List.copyOf(imprints);
         allow = List.copyOf(allow);
         ignore = List.copyOf(ignore);
+        off = List.copyOf(off);
     }
 
     /** Rules that report what they find wherever it stands, in articles of which nothing else is known. */
     public RuleSet(List<Entry> entries, List<Override> overrides, String language, List<String> allow) {
-        this(entries, overrides, language, List.of(), allow, List.of());
+        this(entries, overrides, language, List.of(), allow, List.of(), List.of());
     }
 
     /**

@@ -52,7 +52,8 @@ class IgnoredTest {
                 "en",
                 List.of(),
                 List.of(),
-                List.of(ignored("house/open", "Share", "")));
+                List.of(ignored("house/open", "Share", "")),
+                List.of());
         assertThat(new Checker(both).examine(ARTICLE).findings())
                 .extracting(Finding::rule)
                 .containsExactly("house/wide", "house/wide");
@@ -64,7 +65,7 @@ class IgnoredTest {
 
     private static Examined examine(Ignored... ignored) {
         List<RuleSet.Entry> entries = List.of(entry("house/open", Severity.ERROR));
-        return new Checker(new RuleSet(entries, List.of(), "en", List.of(), List.of(), List.of(ignored)))
+        return new Checker(new RuleSet(entries, List.of(), "en", List.of(), List.of(), List.of(ignored), List.of()))
                 .examine(ARTICLE);
     }
 

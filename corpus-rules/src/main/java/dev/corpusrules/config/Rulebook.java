@@ -3,6 +3,7 @@ package dev.corpusrules.config;
 import dev.corpusrules.Glob;
 import dev.corpusrules.Ignored;
 import dev.corpusrules.Imprint;
+import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Rule;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
@@ -104,13 +105,17 @@ final class Rulebook {
             overrides.add(new RuleSet.Override(regrading.files(), grades));
         }
         List<RuleSet.Entry> entries = new ArrayList<>();
+        List<RuleSet.Entry> off = new ArrayList<>();
         for (Draft draft : drafts.values()) {
-            draft.finish(language)
-                    .filter(entry -> draft.scale().isOn()
-                            || overrides.stream().anyMatch(override -> switchesOn(override, entry.id())))
-                    .ifPresent(entries::add);
+            draft.finish(language).ifPresent(entry -> {
+                if (draft.scale().isOn() || overrides.stream().anyMatch(override -> switchesOn(override, entry.id()))) {
+                    entries.add(entry);
+                } else if (entry.rule() instanceof PhraseRule) {
+                    off.add(entry);
+                }
+            });
         }
-        return new RuleSet(entries, overrides, language, imprints, allow, ignore);
+        return new RuleSet(entries, overrides, language, imprints, allow, ignore, off);
     }
 
     /** What has been said of all rules, in their order; overrides behind what holds everywhere. */

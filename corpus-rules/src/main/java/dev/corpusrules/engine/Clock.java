@@ -56,16 +56,25 @@ final class Clock implements AutoCloseable {
     /** The same rules, those from elsewhere under the clock. */
     Checker over(Checker checker) {
         RuleSet rules = checker.rules();
-        if (rules.entries().stream().allMatch(entry -> isOurs(entry.rule()))) {
+        if (Stream.of(rules.entries(), rules.off()).flatMap(List::stream).allMatch(entry -> isOurs(entry.rule()))) {
             return checker;
         }
-        List<RuleSet.Entry> timed = rules.entries().stream()
+        return new Checker(new RuleSet(
+                timed(rules.entries()),
+                rules.overrides(),
+                rules.language(),
+                rules.imprints(),
+                rules.allow(),
+                rules.ignore(),
+                timed(rules.off())));
+    }
+
+    private List<RuleSet.Entry> timed(List<RuleSet.Entry> entries) {
+        return entries.stream()
                 .map(entry -> isOurs(entry.rule())
                         ? entry
                         : new RuleSet.Entry(entry.id(), timed(entry.id(), entry.rule()), entry.grades()))
                 .toList();
-        return new Checker(new RuleSet(
-                timed, rules.overrides(), rules.language(), rules.imprints(), rules.allow(), rules.ignore()));
     }
 
     /** Whether the rule ran out of its time: which articles it was asked about depends on how fast the others were. */
@@ -141,6 +150,11 @@ final class Clock implements AutoCloseable {
     }
 
     private record TimedArticleRule(String id, ArticleRule rule, Clock clock) implements ArticleRule {
+
+        @Override
+        public boolean yields() {
+            return rule.yields();
+        }
 
         @Override
         public Set<String> languages() {

@@ -166,7 +166,8 @@ public record CorporaCheck(List<Member> members, int threads) {
                         .flatMap(member -> member.rules().allow().stream())
                         .distinct()
                         .toList(),
-                members.stream().flatMap(Member::ignore).distinct().toList());
+                members.stream().flatMap(Member::ignore).distinct().toList(),
+                List.of());
     }
 
     private static List<RuleSet.Entry> acrossArticles(Member member) {

@@ -90,7 +90,8 @@ class CorporaCheckTest {
                 "en",
                 List.of(),
                 List.of(),
-                List.of(new Ignored(Glob.parse("b.txt"), "house/shared", "two", "", "it is meant", "corpus.yml:3")));
+                List.of(new Ignored(Glob.parse("b.txt"), "house/shared", "two", "", "it is meant", "corpus.yml:3")),
+                List.of());
         assertThat(check(member("coast", milder), member("town", plain)).run().findings())
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR, Severity.WARNING);

@@ -49,6 +49,11 @@ public record Likely(boolean strict) implements ArticleRule {
     }
 
     @Override
+    public boolean yields() {
+        return true;
+    }
+
+    @Override
     public Stream<Said> check(Article article) {
         if (article.read(Shape.READING).stream().noneMatch(Shape::isParagraph)) {
             return Stream.empty();
@@ -72,13 +77,14 @@ public record Likely(boolean strict) implements ArticleRule {
     }
 
     private static Said fault(Article article, int block, List<String> reasons) {
-        String message = "This looks like a part of the page, not of the article: " + String.join(", ", reasons) + ".";
+        String why = reasons.isEmpty() ? "." : ": " + String.join(", ", reasons) + ".";
+        String message = "This looks like a part of the page, not of the article" + why;
         return Fault.at(article.locate(article.blocks().get(block).span()), message);
     }
 
     private static String passed(LineModel model, int[] row, int score) {
-        return "doubtful, but below the threshold (" + score + " of " + model.threshold() + " thousandths): "
-                + String.join(", ", model.reasons(row, REASONS));
+        String side = score > 0 ? "more like a part of the page than of the article, but not surely: " : "more like text: ";
+        return "doubtful, but " + side + String.join(", ", model.reasons(row, REASONS));
     }
 
     /** What markup tells better than shape: a heading or a table is the article's, and so is a list unless it is of links. */

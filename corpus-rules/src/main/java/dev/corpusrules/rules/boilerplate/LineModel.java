@@ -6,8 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells page furniture from text, line by line, in two stages: the first forest looks at each line and its
@@ -72,9 +77,11 @@ record LineModel(int threshold, int strict, Forest first, Forest second) {
     private static final int REACH = 3;
     private static final int WINDOW = 5;
 
-    private static final List<String> SECOND_NAMES = secondNames();
+    /** The column of the line's own first score; those of its neighbours stand around it. */
+    private static final int ITSELF = Lines.COLUMNS + REACH;
 
-    static final int SECOND_COLUMNS = Lines.COLUMNS + SECOND_NAMES.size();
+    /** Behind the first scores: their means just before and behind, before and behind, and the share of likely lines. */
+    static final int SECOND_COLUMNS = Lines.COLUMNS + 2 * REACH + 1 + 5;
 
     /** The rows that the second forest reads, by line; an empty one where the first forest settled it. */
     int[][] secondRows(int[][] rows) {
@@ -134,36 +141,36 @@ record LineModel(int threshold, int strict, Forest first, Forest second) {
         return from >= to ? OUTSIDE : (sums[to] - sums[from]) / (to - from);
     }
 
-    /** What moved a line's score most to the side that it is on, the weightiest first. */
+    /**
+     * What moved a line's score most to the side that it is on, the weightiest first, in words. What the first forest said
+     * of the line itself it said for reasons of its own.
+     */
     List<String> reasons(int[] secondRow, int most) {
         int[] shares = new int[SECOND_COLUMNS];
         second.explain(secondRow, shares);
         int side = second.score(secondRow) > 0 ? 1 : -1;
-        List<String> reasons = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            int weightiest = 0;
-            for (int column = 1; column < shares.length; column++) {
-                weightiest = shares[column] * side > shares[weightiest] * side ? column : weightiest;
-            }
-            if (shares[weightiest] * side > 0) {
-                reasons.add(name(weightiest) + " " + secondRow[weightiest]);
-                shares[weightiest] = 0;
-            }
+        if (shares[ITSELF] * side > 0) {
+            shares[ITSELF] = 0;
+            first.explain(secondRow, shares);
         }
-        return reasons;
+        Set<String> reasons = new LinkedHashSet<>();
+        IntStream.range(0, SECOND_COLUMNS)
+                .filter(column -> shares[column] * side > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(column -> -shares[column] * side))
+                .map(column -> reason(column, secondRow[column]))
+                .filter(Objects::nonNull)
+                .takeWhile(reason -> reasons.size() < most)
+                .forEach(reasons::add);
+        return List.copyOf(reasons);
     }
 
-    private static String name(int column) {
-        return column < Lines.COLUMNS ? Lines.name(column) : SECOND_NAMES.get(column - Lines.COLUMNS);
-    }
-
-    private static List<String> secondNames() {
-        List<String> names = new ArrayList<>();
-        for (int offset = -REACH; offset <= REACH; offset++) {
-            names.add(offset == 0 ? "line by itself" : "line at " + (offset > 0 ? "+" : "") + offset);
+    private static @Nullable String reason(int column, int value) {
+        if (column < Lines.COLUMNS) {
+            return Lines.reason(column, value);
         }
-        names.addAll(List.of("lines just before", "lines just behind", "all lines before", "all lines behind"));
-        names.add("likely lines in the article");
-        return names;
+        return column < SECOND_COLUMNS - 1
+                ? Reason.ofScore(value)
+                : value >= 30 ? "much of this article looks like parts of a page" : null;
     }
 }

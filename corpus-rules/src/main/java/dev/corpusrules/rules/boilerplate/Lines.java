@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An article as the model sees it: for each block its own traits, then some of its neighbours'. */
 final class Lines {
@@ -85,19 +86,15 @@ final class Lines {
         return rows[block][trait.ordinal()];
     }
 
-    /** The name of a column, for explanations. */
-    static String name(int column) {
+    /** What the value of a column says to people, if anything. */
+    static @Nullable String reason(int column, int value) {
         if (column < OWN) {
-            return Trait.values()[column].words();
+            return Reason.of(Trait.values()[column], value);
         }
         int at = column - OWN;
-        if (at < NEAR.length * OF_NEAR.length) {
-            return OF_NEAR[at % OF_NEAR.length].words()
-                    + (at < OF_NEAR.length ? " of the line before" : " of the next line");
-        }
-        at -= NEAR.length * OF_NEAR.length;
-        return OF_NEXT_BUT_ONE[at % OF_NEXT_BUT_ONE.length].words()
-                + (at < OF_NEXT_BUT_ONE.length ? " of the line before the last" : " of the next line but one");
+        return at < NEAR.length * OF_NEAR.length
+                ? Reason.ofNeighbour(OF_NEAR[at % OF_NEAR.length], value)
+                : Reason.ofNeighbour(OF_NEXT_BUT_ONE[(at - NEAR.length * OF_NEAR.length) % OF_NEXT_BUT_ONE.length], value);
     }
 
     private void own() {

@@ -1,7 +1,5 @@
 package dev.corpusrules.rules.boilerplate;
 
-import java.util.Locale;
-
 /** What the model looks at in one line and its place. All are whole numbers, shares in per cent. */
 enum Trait {
     WORDS,
@@ -70,10 +68,5 @@ enum Trait {
     LINES,
     PARAGRAPHS,
     /** The share of open short lines between first and last paragraph: articles rich in sub-headings and lists. */
-    OPEN_INSIDE;
-
-    /** As an explanation names it. */
-    String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    OPEN_INSIDE
 }

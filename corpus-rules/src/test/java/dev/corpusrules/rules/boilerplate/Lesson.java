@@ -2,6 +2,7 @@ package dev.corpusrules.rules.boilerplate;
 
 import dev.corpusrules.Article;
 import java.util.Arrays;
+import java.util.Set;
 
 /** A labelled article as the trainer works on it: its rows, how much they weigh, and what models said of them. */
 final class Lesson {
@@ -17,8 +18,11 @@ final class Lesson {
     int[] firstScores = new int[0];
     /** By block: what a whole model said that had not seen this article's fold. */
     int[] scores = new int[0];
+    /** By block: whether the pack's other rules report it. */
+    final boolean[] known;
 
-    Lesson(Labelled labelled, double weight) {
+    /** @param known lines that the pack's other rules report, from 1 */
+    Lesson(Labelled labelled, double weight, Set<Integer> known) {
         Article article = labelled.article();
         this.labelled = labelled;
         this.weight = weight;
@@ -27,6 +31,11 @@ final class Lesson {
                 .map(block ->
                         labelled.labels().get(article.source().line(block.span().start())))
                 .toArray(Labelled.Label[]::new);
+        this.known = new boolean[labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            this.known[i] = known.contains(
+                    article.source().line(article.blocks().get(i).span().start()));
+        }
     }
 
     /** The rows that a forest of the stage reads. */
@@ -39,6 +48,16 @@ final class Lesson {
         long count = 0;
         for (int i = 0; i < scores.length; i++) {
             count += labels[i] != null && labels[i].isFurniture() == furniture && scores[i] > threshold ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The same of those that this model or another rule of the pack reports. */
+    long reportedByAll(boolean furniture, int threshold) {
+        long count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            boolean isReported = known[i] || scores[i] > threshold;
+            count += labels[i] != null && labels[i].isFurniture() == furniture && isReported ? 1 : 0;
         }
         return count;
     }

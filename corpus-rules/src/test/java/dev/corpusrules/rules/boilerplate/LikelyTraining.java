@@ -2,6 +2,9 @@ package dev.corpusrules.rules.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.corpusrules.Checker;
+import dev.corpusrules.RuleSet;
+import dev.corpusrules.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -33,13 +40,14 @@ class LikelyTraining {
     @Test
     void learns() throws IOException {
         Map<String, List<Lesson>> folders = new LinkedHashMap<>();
+        Checker others = others();
         for (String argument : System.getProperty("labelled").split(",")) {
             int colon = argument.lastIndexOf(':');
             double weight = Double.parseDouble(argument.substring(colon + 1));
             Path folder = Path.of(argument.substring(0, colon));
             List<Lesson> lessons = new ArrayList<>();
             for (Labelled labelled : Labelled.read(folder)) {
-                lessons.add(new Lesson(labelled, weight));
+                lessons.add(new Lesson(labelled, weight, reported(others, labelled)));
             }
             folders.put(folder.toString(), lessons);
         }
@@ -66,21 +74,50 @@ class LikelyTraining {
             parts.computeIfAbsent(part, name -> new ArrayList<>()).add(lesson);
         }
         parts.forEach((part, some) -> {
-            long right = some.stream()
-                    .mapToLong(lesson -> lesson.reported(true, threshold))
-                    .sum();
-            long wrong = some.stream()
-                    .mapToLong(lesson -> lesson.reported(false, threshold))
-                    .sum();
-            long all = some.stream().mapToLong(Lesson::furniture).sum();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %d articles, held out: precision %.3f, recall %.3f, %.1f lines of content reported in 100 articles%n",
-                    part,
-                    some.size(),
-                    right / (double) Math.max(1, right + wrong),
-                    right / (double) Math.max(1, all),
-                    100.0 * wrong / some.size());
+            print(part + ", by itself", some, (lesson, furniture) -> lesson.reported(furniture, threshold));
+            print(part + ", with the pack", some, (lesson, furniture) -> lesson.reportedByAll(furniture, threshold));
         });
+    }
+
+    private static void print(String part, List<Lesson> lessons, ToLongBiFunction<Lesson, Boolean> reported) {
+        long right = lessons.stream()
+                .mapToLong(lesson -> reported.applyAsLong(lesson, true))
+                .sum();
+        long wrong = lessons.stream()
+                .mapToLong(lesson -> reported.applyAsLong(lesson, false))
+                .sum();
+        long all = lessons.stream().mapToLong(Lesson::furniture).sum();
+        double precision = right / (double) Math.max(1, right + wrong);
+        double recall = right / (double) Math.max(1, all);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d articles, held out: precision %.3f, recall %.3f, F1 %.3f; %.1f lines of content reported in 100 articles%n",
+                part,
+                lessons.size(),
+                precision,
+                recall,
+                2 * precision * recall / Math.max(1e-9, precision + recall),
+                100.0 * wrong / lessons.size());
+    }
+
+    /** The pack without this rule. */
+    private static Checker others() {
+        RuleSet pack = RuleSet.pack("boilerplate");
+        return new Checker(new RuleSet(
+                pack.entries().stream()
+                        .filter(entry -> !entry.id().equals("boilerplate/likely"))
+                        .toList(),
+                pack.overrides(),
+                pack.language(),
+                pack.allow()));
+    }
+
+    private static Set<Integer> reported(Checker checker, Labelled labelled) {
+        return checker.examine(labelled.article()).findings().stream()
+                .filter(finding -> finding.severity().isAtLeast(Severity.WARNING))
+                .flatMap(finding -> IntStream.rangeClosed(
+                                finding.place().line(), finding.place().endLine())
+                        .boxed())
+                .collect(Collectors.toSet());
     }
 }

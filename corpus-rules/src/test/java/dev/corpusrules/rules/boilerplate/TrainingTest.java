@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class TrainingTest {
             add(LINKS, true, 1 + random.nextInt(4), random, lines, labels);
             String file = "osterby" + (char) ('a' + page % 15) + "-" + page + ".txt";
             Article article = Article.text(file, String.join("\n", lines));
-            lessons.add(new Lesson(new Labelled(file, Labelled.site(file), article, labels), 1));
+            lessons.add(new Lesson(new Labelled(file, Labelled.site(file), article, labels), 1, Set.of()));
         }
         return lessons;
     }

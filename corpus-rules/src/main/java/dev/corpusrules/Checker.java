@@ -37,9 +37,8 @@ public final class Checker {
 
     public Checker(RuleSet rules) {
         this.rules = rules;
-        this.entries = Stream.of(rules.entries(), rules.off())
-                .flatMap(List::stream)
-                .toList();
+        this.entries =
+                Stream.of(rules.entries(), rules.off()).flatMap(List::stream).toList();
         this.languages = entries.stream().map(entry -> entry.rule().languages()).toList();
         this.yielding = rules.entries().stream()
                 .filter(Checker::yields)

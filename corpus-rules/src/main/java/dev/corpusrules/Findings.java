@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -56,14 +55,21 @@ public final class Findings {
             others.addAll(finding.also());
         }
         others.remove(first.rule());
-        Fix fix = first.fix() != null
-                ? first.fix()
-                : line.stream()
-                        .map(Finding::fix)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        Fix fix = line.stream()
+                .filter(finding -> finding.fix() != null && line.stream().noneMatch(other -> keeps(other, finding)))
+                .map(Finding::fix)
+                .findFirst()
+                .orElse(null);
         return first.with(List.copyOf(others), fix);
+    }
+
+    /** Whether one that matters as much leaves alone what the other would take away: a line may be a credit to keep. */
+    private static boolean keeps(Finding one, Finding other) {
+        Fix fix = other.fix();
+        return one.fix() == null
+                && fix != null
+                && one.severity().isAtLeast(other.severity())
+                && fix.span().overlaps(one.place().span());
     }
 
     private static List<Finding> fingerprinted(List<Finding> sorted) {

@@ -83,7 +83,8 @@ public record Likely(boolean strict) implements ArticleRule {
     }
 
     private static String passed(LineModel model, int[] row, int score) {
-        String side = score > 0 ? "more like a part of the page than of the article, but not surely: " : "more like text: ";
+        String side =
+                score > 0 ? "more like a part of the page than of the article, but not surely: " : "more like text: ";
         return "doubtful, but " + side + String.join(", ", model.reasons(row, REASONS));
     }
 

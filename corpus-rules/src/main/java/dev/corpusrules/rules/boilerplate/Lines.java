@@ -94,7 +94,8 @@ final class Lines {
         int at = column - OWN;
         return at < NEAR.length * OF_NEAR.length
                 ? Reason.ofNeighbour(OF_NEAR[at % OF_NEAR.length], value)
-                : Reason.ofNeighbour(OF_NEXT_BUT_ONE[(at - NEAR.length * OF_NEAR.length) % OF_NEXT_BUT_ONE.length], value);
+                : Reason.ofNeighbour(
+                        OF_NEXT_BUT_ONE[(at - NEAR.length * OF_NEAR.length) % OF_NEXT_BUT_ONE.length], value);
     }
 
     private void own() {

@@ -19,11 +19,13 @@ final class Reason {
         return switch (trait) {
             case WORDS -> words(value);
             case LETTERS -> value < 60 ? "it is short" : null;
-            case CAPITALISED -> value >= 90 ? "every word is capitalised" : value >= 60 ? "most words are capitalised" : null;
+            case CAPITALISED ->
+                value >= 90 ? "every word is capitalised" : value >= 60 ? "most words are capitalised" : null;
             case CAPITALS -> value >= 80 ? "it is in capital letters" : null;
             case DIGITS, NUMBERS -> value >= 15 ? "it is rich in figures" : null;
             case SYMBOLS -> value >= 10 ? "it is rich in signs" : null;
-            case FUNCTION_WORDS -> value >= 35 ? "its words hold together as a sentence" : value < 10 ? "it is no sentence" : null;
+            case FUNCTION_WORDS ->
+                value >= 35 ? "its words hold together as a sentence" : value < 10 ? "it is no sentence" : null;
             case SENTENCES -> value > 1 ? "it has several sentences" : null;
             case ENDS -> value == 0 ? NO_SENTENCE : SENTENCE;
             case LAST -> value <= 2 ? SENTENCE : value == 3 ? "it ends in a colon" : NO_SENTENCE;
@@ -51,13 +53,17 @@ final class Reason {
             case FIRST_CUE -> value >= 0 && value < Cue.OF_PAGE ? PAGE_WORDS : null;
             case LABEL, LABEL_PAGE, LABEL_CAPITALS -> value > 0 ? "it begins with a label" : null;
             case COPIES -> value > 1 ? "it stands in the article " + value + " times" : null;
-            case TAKEN_UP -> value < 20 ? "the text says nothing of it" : value >= 50 ? "the text takes up its words" : null;
+            case TAKEN_UP ->
+                value < 20 ? "the text says nothing of it" : value >= 50 ? "the text takes up its words" : null;
             case IN_HEADLINE -> value >= 40 ? "it has words of the headline" : null;
             case FROM_START -> value <= 3 ? "it stands at the beginning" : null;
             case FROM_END -> value <= 3 ? "it stands at the end" : null;
-            case PLACE, LETTERS_BEFORE -> value <= 3 ? "the text begins behind it" : value >= 97 ? "the text ends before it" : null;
-            case PARAGRAPH_BEFORE, PARAGRAPH_BEHIND -> value == 1 ? "a paragraph stands beside it" : "it stands apart from the paragraphs";
-            case ZONE -> value == Zone.BODY.ordinal() ? "it stands among the paragraphs" : "it stands outside the paragraphs";
+            case PLACE, LETTERS_BEFORE ->
+                value <= 3 ? "the text begins behind it" : value >= 97 ? "the text ends before it" : null;
+            case PARAGRAPH_BEFORE, PARAGRAPH_BEHIND ->
+                value == 1 ? "a paragraph stands beside it" : "it stands apart from the paragraphs";
+            case ZONE ->
+                value == Zone.BODY.ordinal() ? "it stands among the paragraphs" : "it stands outside the paragraphs";
             case RUN, RUN_PLACE -> value >= 3 ? "it stands in a run of short lines" : null;
             default -> null;
         };
@@ -66,8 +72,14 @@ final class Reason {
     /** What a trait of a line beside it says. */
     static @Nullable String ofNeighbour(Trait trait, int value) {
         return switch (trait) {
-            case WORDS -> value == Lines.ABSENT ? "no line stands beside it" : value <= 4 ? "a line of few words stands beside it" : null;
-            case ENDS -> value == 0 ? "the line beside it is no sentence either" : value == 1 ? "a sentence stands beside it" : null;
+            case WORDS ->
+                value == Lines.ABSENT
+                        ? "no line stands beside it"
+                        : value <= 4 ? "a line of few words stands beside it" : null;
+            case ENDS ->
+                value == 0
+                        ? "the line beside it is no sentence either"
+                        : value == 1 ? "a sentence stands beside it" : null;
             case PAGE_WORDS -> value >= 30 ? FURNITURE_AROUND : null;
             default -> null;
         };

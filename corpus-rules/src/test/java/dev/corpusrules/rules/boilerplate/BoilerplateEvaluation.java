@@ -38,6 +38,10 @@ class BoilerplateEvaluation {
                         .kinds()
                         .forEach((kind, counts) ->
                                 System.out.println("    " + kind + ": " + counts[1] + " of " + counts[0]));
+                evaluation
+                        .rules()
+                        .forEach((rule, counts) -> System.out.println(
+                                "    " + rule + " reports " + counts[0] + ", of which content " + counts[1]));
             }
         }
     }

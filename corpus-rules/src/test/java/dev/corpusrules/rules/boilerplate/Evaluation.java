@@ -9,11 +9,10 @@ import dev.corpusrules.article.Corpus;
 import dev.corpusrules.engine.CorpusCheck;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,8 +24,9 @@ import java.util.TreeMap;
  * @param wrong content that is reported
  * @param missed furniture that is not
  * @param kinds by kind of furniture: how many lines, and how many of them are reported
+ * @param rules by rule: how many lines it reports, and how many of them are content
  */
-record Evaluation(int articles, int right, int wrong, int missed, Map<String, int[]> kinds) {
+record Evaluation(int articles, int right, int wrong, int missed, Map<String, int[]> kinds, Map<String, int[]> rules) {
 
     /** The findings in the articles of a folder, checked as one corpus. */
     static List<Finding> check(Path folder) throws IOException, InterruptedException {
@@ -40,20 +40,27 @@ record Evaluation(int articles, int right, int wrong, int missed, Map<String, in
      * @param prefix what the files of the labels have before their names in the findings
      */
     static Evaluation of(List<Labelled> articles, List<Finding> findings, String prefix, Severity least) {
-        Set<String> reported = new HashSet<>();
+        Map<String, String> reported = new HashMap<>();
         for (Finding finding : findings) {
             Location place = finding.place();
             for (int line = place.line(); finding.severity().isAtLeast(least) && line <= place.endLine(); line++) {
-                reported.add(prefix + place.file() + ":" + line);
+                reported.putIfAbsent(prefix + place.file() + ":" + line, finding.rule());
             }
         }
         int right = 0;
         int wrong = 0;
         int missed = 0;
         Map<String, int[]> kinds = new TreeMap<>();
+        Map<String, int[]> rules = new TreeMap<>();
         for (Labelled article : articles) {
             for (Map.Entry<Integer, Labelled.Label> line : article.labels().entrySet()) {
-                boolean found = reported.contains(article.file() + ":" + line.getKey());
+                String rule = reported.get(article.file() + ":" + line.getKey());
+                boolean found = rule != null;
+                if (found) {
+                    int[] counts = rules.computeIfAbsent(rule, r -> new int[2]);
+                    counts[0]++;
+                    counts[1] += line.getValue().isFurniture() ? 0 : 1;
+                }
                 if (line.getValue().isFurniture()) {
                     right += found ? 1 : 0;
                     missed += found ? 0 : 1;
@@ -65,7 +72,7 @@ record Evaluation(int articles, int right, int wrong, int missed, Map<String, in
                 }
             }
         }
-        return new Evaluation(articles.size(), right, wrong, missed, kinds);
+        return new Evaluation(articles.size(), right, wrong, missed, kinds, rules);
     }
 
     double precision() {

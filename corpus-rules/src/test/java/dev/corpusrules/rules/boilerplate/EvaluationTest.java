@@ -41,6 +41,7 @@ class EvaluationTest {
         assertThat(evaluation.wrong()).isZero();
         assertThat(evaluation.missed()).isEqualTo(1);
         assertThat(evaluation.kinds().get("ad-marker")).containsExactly(1, 1);
+        assertThat(evaluation.rules().get("boilerplate/advertisement")).containsExactly(1, 0);
         assertThat(evaluation).asString().contains("precision 1.000, recall 0.500");
     }
 

@@ -48,11 +48,11 @@ final class OffSwitchesTest {
 
     @Test
     void aLineThatNoPhraseKnowsIsAllowedToo() throws IOException {
-        Article article = Article.text("a.txt", TEXT + "\nTen ways to keep a goat\n\nFive harbours to see\n\nMost Popular\n");
+        Article article =
+                Article.text("a.txt", TEXT + "\nTen ways to keep a goat\n\nFive harbours to see\n\nMost Popular\n");
 
         assertThat(checked("extends: boilerplate\n", article)).contains("boilerplate/likely");
-        assertThat(checked(
-                        "extends: boilerplate\nallow: [\"ways to keep a goat\", \"harbours to see\"]\n", article))
+        assertThat(checked("extends: boilerplate\nallow: [\"ways to keep a goat\", \"harbours to see\"]\n", article))
                 .doesNotContain("boilerplate/likely");
     }
 

@@ -13,6 +13,7 @@ import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
 import dev.corpusrules.engine.Reused;
 import dev.corpusrules.report.Baseline;
+import dev.corpusrules.report.Changes;
 import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
@@ -101,15 +102,25 @@ record Check(
 
     /** How far it reached, for a baseline. */
     Baseline.Reach reach(Checked<?> checked) {
+        return reach(checked, Changes.UNKNOWN);
+    }
+
+    /** How far it reached among the files that its report is about. */
+    Baseline.Reach reach(Checked<?> checked, Changes changes) {
         Set<String> read = new HashSet<>(checked.files());
+        read.removeIf(file -> !changes.concerns(file));
         checked.unreadable().forEach(one -> read.remove(one.file()));
         return new Baseline.Reach(read, file -> Files.exists(corpus.resolve(file)));
     }
 
-    /** What people read of entries that ignore nothing; those of files that were not read are not judged. */
-    List<String> unusedIgnores(Checked<?> checked) {
+    /** What people read of entries that ignore nothing; those of files that were not read or not reported on are not judged. */
+    List<String> unusedIgnores(Checked<?> checked, Changes changes) {
+        boolean isAll = isWhole && changes.isEverything();
         return rules().ignore().stream()
-                .filter(entry -> isWhole || checked.files().stream().anyMatch(entry.files()::matches))
+                .filter(entry -> isAll
+                        || checked.files().stream()
+                                .anyMatch(file ->
+                                        changes.concerns(file) && entry.files().matches(file)))
                 .filter(entry -> checked.suppressed().stream().noneMatch(one -> entry.covers(one.finding())))
                 .map(entry -> entry.at() + " ignores nothing: there is no such finding of " + entry.rule() + " in "
                         + entry.files())

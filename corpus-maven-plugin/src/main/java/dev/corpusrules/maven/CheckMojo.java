@@ -1,14 +1,18 @@
 package dev.corpusrules.maven;
 
+import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
 import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.report.Baseline;
+import dev.corpusrules.report.Changes;
+import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,16 +60,25 @@ public final class CheckMojo extends CorpusMojo {
     @Parameter(property = "corpus.maxLogged")
     private @Nullable Integer maxLogged;
 
+    /**
+     * A git revision, such as {@code origin/main}: what was found in articles that have not changed since is left out. All articles
+     * are read, so that a changed one is compared with the others.
+     */
+    @Parameter(property = "corpus.changedSince")
+    private @Nullable String changedSince;
+
+    private Changes changes = Changes.UNKNOWN;
+
     @Override
     void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException {
         Publication publication = publication(
                 place.resolve(outputDirectory, "target/corpus"), corpus(place), place, wishes, reports, maxLogged);
         publication.clear();
         if (isAbsent(place)) {
-            publication.write(Report.ofNothing());
+            publication.write(Report.ofNothing(), changes);
             return;
         }
-        publish(publication, report(place, wishes, publication.folder().needsArticles()));
+        publish(publication, report(place, wishes, publication.folder().needsArticles()), changes);
     }
 
     /** What the parameters and the configuration ask for, done; or all that is wrong with them. */
@@ -79,6 +92,7 @@ public final class CheckMojo extends CorpusMojo {
             }
             AcceptedFile accepted = AcceptedFile.of(place, check, baseline);
             Baseline known = accepted.read(wishes, command("baseline"));
+            changes = changes(check, accepted, wishes);
             if (!wishes.mistakes().isEmpty()) {
                 return Report.ofMistakes(wishes.mistakes());
             }
@@ -99,14 +113,52 @@ public final class CheckMojo extends CorpusMojo {
         }
     }
 
+    /** What has changed since the revision that somebody named; a mistake when nobody can tell. */
+    private Changes changes(Check check, AcceptedFile accepted, Wishes wishes)
+            throws IOException, InterruptedException {
+        GithubActions actions = new GithubActions(System.getenv());
+        try {
+            if (changedSince != null && !changedSince.isBlank()) {
+                List<Path> concerning = new ArrayList<>(check.configuration().files());
+                concerning.add(accepted.path());
+                return new Git(check.corpus()).since(changedSince.strip(), concerning);
+            }
+            // Only so that a pull request shows its own articles first.
+            return actions.isHere() && actions.target().isPresent()
+                    ? new Git(check.corpus())
+                            .since(actions.target().orElseThrow(), List.of())
+                            .ofEverything()
+                    : Changes.UNKNOWN;
+        } catch (Git.UnknownChangeException e) {
+            if (changedSince != null) {
+                wishes.mistake("corpus.changedSince: " + e.getMessage());
+            }
+            return Changes.UNKNOWN;
+        }
+    }
+
     private Report compared(
             Check check, Checked<Optional<ArticleLine>> checked, Limit limit, AcceptedFile accepted, Baseline known) {
-        Baseline.Comparison comparison = known.compare(checked.findings(), check.reach(checked), LocalDate.now());
-        List<String> notes = new ArrayList<>(check.unusedIgnores(checked));
+        Baseline.Comparison comparison =
+                known.compare(checked.findings(), check.reach(checked, changes), LocalDate.now());
+        List<Finding> reported = changes.of(comparison.news());
+        List<String> notes = new ArrayList<>(check.unusedIgnores(checked, changes));
+        if (changedSince != null && !changedSince.isBlank()) {
+            notes.add(
+                    changes.isEverything()
+                            ? "the configuration or the baseline has changed since " + changes.since()
+                                    + ", so every article is reported on"
+                            : "reported is what concerns articles that have changed since " + changes.since() + ": "
+                                    + checked.files().stream()
+                                            .filter(changes::concerns)
+                                            .count() + " of "
+                                    + checked.files().size() + " files; findings of the others that are left out: "
+                                    + (comparison.news().size() - reported.size()));
+        }
         if (!comparison.stale().isEmpty()) {
             notes.add(accepted.stale(comparison.stale(), command("baseline") + " -Dcorpus.prune"));
         }
-        long fixable = comparison.news().stream()
+        long fixable = reported.stream()
                 .filter(finding -> finding.fix() != null && finding.place().record() == null)
                 .count();
         if (fixable > 0) {
@@ -116,7 +168,7 @@ public final class CheckMojo extends CorpusMojo {
         return new Report(
                 limit,
                 check.coverage(checked),
-                comparison.news(),
+                reported,
                 checked.kept().stream().flatMap(Optional::stream).toList(),
                 checked.suppressed().size(),
                 comparison.accepted(),

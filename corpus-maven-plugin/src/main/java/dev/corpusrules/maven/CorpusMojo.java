@@ -6,6 +6,7 @@ import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
 import dev.corpusrules.config.Mistake;
 import dev.corpusrules.engine.Cache;
+import dev.corpusrules.report.Changes;
 import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
@@ -237,7 +238,13 @@ abstract sealed class CorpusMojo extends AbstractMojo
 
     /** Publishes what a check came to, and fails the build when it must. */
     final void publish(Publication publication, Report report) throws MojoExecutionException, MojoFailureException {
-        publication.write(report);
+        publish(publication, report, Changes.UNKNOWN);
+    }
+
+    /** @param changes what people look at first */
+    final void publish(Publication publication, Report report, Changes changes)
+            throws MojoExecutionException, MojoFailureException {
+        publication.write(report, changes);
         Console console = publication.console(report, again());
         say(console.lines(report));
         switch (report.outcome()) {

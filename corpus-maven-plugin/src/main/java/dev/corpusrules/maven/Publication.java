@@ -1,5 +1,6 @@
 package dev.corpusrules.maven;
 
+import dev.corpusrules.report.Changes;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Report;
@@ -26,12 +27,16 @@ record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
         }
     }
 
-    /** Writes the reports, those for GitHub Actions included. */
-    void write(Report report) throws MojoExecutionException {
+    /**
+     * Writes the reports, those for GitHub Actions included.
+     *
+     * @param changes what people look at first
+     */
+    void write(Report report, Changes changes) throws MojoExecutionException {
         try {
             folder.write(report);
             if (folder.kinds().contains(Kind.GITHUB)) {
-                new GithubActions(System.getenv()).tell(report, folder.checkout(), System.out);
+                new GithubActions(System.getenv()).tell(report, folder.checkout(), changes, System.out);
             }
         } catch (IOException e) {
             throw unwritten(e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * GitHub Actions, when a check runs there.
@@ -25,11 +26,18 @@ public record GithubActions(Map<String, String> environment) {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
     }
 
+    /** The branch that a pull request is to be merged into, as the checkout calls it; empty elsewhere. */
+    public Optional<String> target() {
+        return Optional.ofNullable(environment.get("GITHUB_BASE_REF"))
+                .filter(branch -> !branch.isBlank())
+                .map(branch -> "origin/" + branch);
+    }
+
     /** Prints the annotations and adds to the step's summary, which earlier checks of the step may have begun. */
-    public void tell(Report report, Checkout checkout, OutputStream out) throws IOException {
+    public void tell(Report report, Checkout checkout, Changes changes, OutputStream out) throws IOException {
         // GitHub reads UTF-8, whatever the locale of the runner.
         PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new GithubAnnotations(report, checkout).commands().forEach(command -> lines.print(command + "\n"));
+        new GithubAnnotations(report, checkout, changes).commands().forEach(command -> lines.print(command + "\n"));
         lines.flush();
         String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
         if (!file.isEmpty()) {

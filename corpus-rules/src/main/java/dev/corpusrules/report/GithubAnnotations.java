@@ -10,14 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What GitHub Actions shows beside the lines of a change: commands that it reads from the output of a step. */
-record GithubAnnotations(Report report, Checkout checkout) {
+/**
+ * What GitHub Actions shows beside the lines of a change: commands that it reads from the output of a step.
+ *
+ * @param changes what is shown first
+ */
+record GithubAnnotations(Report report, Checkout checkout, Changes changes) {
 
     /** GitHub keeps so many errors, warnings and notices of one step, and drops the rest without a word. */
     static final int MOST = 10;
 
-    /** The commands, the gravest first. When not all fit, the last says how many are left out. */
+    /** The commands, the gravest first, and of equal ones those in changed files. When not all fit, the last says how many are left out. */
     List<String> commands() {
         List<String> errors = new ArrayList<>();
         report.mistakes().forEach(mistake -> errors.add(command("error", Map.of("title", "Corpus Rules"), mistake)));
@@ -51,7 +56,17 @@ record GithubAnnotations(Report report, Checkout checkout) {
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
-        return Sample.of(findings, most).stream().map(this::command).toList();
+        List<Finding> here =
+                Sample.of(findings.stream().filter(this::isInChange).toList(), most);
+        List<Finding> elsewhere = Sample.of(
+                findings.stream().filter(finding -> !isInChange(finding)).toList(), most - here.size());
+        return Stream.concat(here.stream(), elsewhere.stream())
+                .map(this::command)
+                .toList();
+    }
+
+    private boolean isInChange(Finding finding) {
+        return changes.files().isEmpty() || changes.touches(finding.place().file());
     }
 
     private String command(Finding finding) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +31,7 @@ class GithubTest {
         Report report = Samples.of(
                 Samples.finding("boilerplate/related-links", Severity.ERROR, "a.txt", 3), Samples.inRecord());
 
-        assertThat(new GithubAnnotations(report, CHECKOUT).commands())
+        assertThat(new GithubAnnotations(report, CHECKOUT, Changes.UNKNOWN).commands())
                 .containsExactly(
                         "::error file=site/news/a.txt,line=3,endLine=3,col=1,endColumn=26,"
                                 + "title=boilerplate/related-links::links to other articles",
@@ -43,7 +44,7 @@ class GithubTest {
     void noMoreOfAKindThanGithubKeepsAndTheRestIsCounted() {
         Report report = Samples.all(many(Severity.ERROR, 12), many(Severity.WARNING, 10), many(Severity.INFO, 11));
 
-        List<String> commands = new GithubAnnotations(report, CHECKOUT).commands();
+        List<String> commands = new GithubAnnotations(report, CHECKOUT, Changes.UNKNOWN).commands();
 
         assertThat(commands).filteredOn(line -> line.startsWith("::error ")).hasSize(10);
         assertThat(commands).filteredOn(line -> line.startsWith("::warning ")).hasSize(10);
@@ -54,10 +55,22 @@ class GithubTest {
     }
 
     @Test
+    void whatIsFoundInChangedFilesComesFirst() {
+        Finding changed = Samples.finding("boilerplate/likely", Severity.ERROR, "z.txt", 1);
+        Report report = Samples.all(many(Severity.ERROR, 12), new Finding[] {changed});
+        Changes changes = new Changes("origin/main", true, Map.of("z.txt", new BitSet()));
+
+        List<String> commands = new GithubAnnotations(report, CHECKOUT, changes).commands();
+
+        assertThat(commands).hasSize(11);
+        assertThat(commands.get(0)).contains("site/news/z.txt,");
+    }
+
+    @Test
     void whenAllFitNothingIsCounted() {
         Report report = Samples.all(many(Severity.ERROR, 10), many(Severity.INFO, 10));
 
-        assertThat(new GithubAnnotations(report, CHECKOUT).commands())
+        assertThat(new GithubAnnotations(report, CHECKOUT, Changes.UNKNOWN).commands())
                 .hasSize(20)
                 .noneMatch(line -> line.contains("more finding"));
     }
@@ -84,10 +97,12 @@ class GithubTest {
                 List.of(),
                 List.of());
 
-        assertThat(new GithubAnnotations(unread, CHECKOUT).commands())
+        assertThat(new GithubAnnotations(unread, CHECKOUT, Changes.UNKNOWN).commands())
                 .hasSize(11)
                 .startsWith("::error file=site/news/c.txt,line=7,title=unreadable::cannot be read: not UTF-8");
-        assertThat(new GithubAnnotations(Report.ofMistakes(List.of("corpus.yml:1:1 no\nrule")), CHECKOUT).commands())
+        assertThat(new GithubAnnotations(
+                                Report.ofMistakes(List.of("corpus.yml:1:1 no\nrule")), CHECKOUT, Changes.UNKNOWN)
+                        .commands())
                 .containsExactly("::error title=Corpus Rules::corpus.yml:1:1 no%0Arule");
     }
 
@@ -112,7 +127,7 @@ class GithubTest {
                 new GithubActions(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        actions.tell(Samples.of(Samples.inRecord()), CHECKOUT, out);
+        actions.tell(Samples.of(Samples.inRecord()), CHECKOUT, Changes.UNKNOWN, out);
 
         assertThat(actions.isHere()).isTrue();
         assertThat(summary)
@@ -127,7 +142,7 @@ class GithubTest {
         GithubActions elsewhere = new GithubActions(Map.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        elsewhere.tell(Samples.of(), CHECKOUT, out);
+        elsewhere.tell(Samples.of(), CHECKOUT, Changes.UNKNOWN, out);
 
         assertThat(elsewhere.isHere()).isFalse();
         assertThat(out.size()).isZero();

@@ -57,7 +57,7 @@ class HostileReportsTest {
 
     @Test
     void anAnnotationIsOneLineAndItsPropertiesAreItsOwn() {
-        List<String> commands = new GithubAnnotations(REPORT, CHECKOUT).commands();
+        List<String> commands = new GithubAnnotations(REPORT, CHECKOUT, Changes.UNKNOWN).commands();
 
         assertThat(commands).hasSize(1);
         assertThat(commands.get(0))

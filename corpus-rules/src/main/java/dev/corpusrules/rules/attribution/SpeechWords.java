@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param verbs forms that report speech or thought by themselves: <em>said</em>
  * @param signs words that tell of speech without reporting it: <em>interview</em>, <em>speaking</em>
+ * @param people nouns for one person or a few, by what they do or are: <em>baker</em>
  * @param persons pronouns that point back to one person
  * @param openers pronouns that do so when they begin a sentence
  * @param titles what stands before a person's name
@@ -17,6 +18,7 @@ import java.util.Set;
 record SpeechWords(
         Set<String> verbs,
         Set<String> signs,
+        Set<String> people,
         Set<String> persons,
         Set<String> openers,
         Set<String> titles,
@@ -68,6 +70,21 @@ record SpeechWords(
                     understanding urging verdict verse verses version video view views vision voice voices warning words
                     worry worrying writer writing writings wrongly
                     """),
+            words("""
+                    activist analyst archbishop architect artist attorney aunt author baker barrister bishop boss boy
+                    brother captain carpenter chairman chairwoman chef chief clerk coach colonel commander companion
+                    composer conductor constable consultant cook cop curator dad daughter dealer detective diplomat
+                    doctor driver economist employee engineer entrepreneur farmer father firefighter fisherman ferryman
+                    founder friend gardener girl grandfather grandmother guard guide headteacher historian host
+                    husband inspector joiner judge juror keeper landlady landlord lawyer lecturer lifeguard locals man
+                    manager mechanic midwife mother mum nephew neighbor neighbour neighbours neighbors niece nurse
+                    onlooker organiser organizer owner painter parent partner passenger passengers pastor patient pensioner
+                    physicist pilot planner playwright plumber poet policeman policewoman postman priest principal
+                    prosecutor psychologist rabbi researcher resident residents sailor salesman schoolboy schoolgirl scientist
+                    sergeant shopkeeper singer sister skipper soldier solicitor son surgeon surveyor tailor teacher
+                    teenager tenant therapist trader trainer trustee uncle veteran vicar victim villagers waiter waitress widow
+                    widower woman wife witness woodcutter
+                    """),
             words("he she him her his hers himself herself i me my we us our"),
             words("they their it its that this"),
             words("mr mrs ms miss mx dr prof sir dame lord lady sen rep gov president senator governor minister mayor"
@@ -95,6 +112,15 @@ record SpeechWords(
                     pressekonferenz pressesprecher rede reaktion satz schreiben spruch sprecher sprecherin statement
                     stellungnahme stimmen studie text titel transparent tweet twitter urteil video vorwurf warnung wort
                     worte worten wörtlich zeile zeilen zeitung zitat zufolge zuschauer
+                    """),
+            words("""
+                    anwalt anwältin arzt ärztin augenzeuge augenzeugin autor autorin bäcker bäckerin bauer bäuerin besitzer
+                    besitzerin bewohner bewohnerin bruder chef chefin direktor direktorin einwohner einwohnerin
+                    fahrer fahrerin fährmann forscher forscherin freund freundin geschäftsführer geschäftsführerin
+                    händler händlerin ingenieur ingenieurin kapitän kollege kollegin landwirt landwirtin lehrer lehrerin
+                    leiter leiterin mutter nachbar nachbarin nachbarn pfarrer pfarrerin pilot pilotin polizist polizistin
+                    regisseur regisseurin rentner rentnerin richterin schwester sohn tochter trainer trainerin vater
+                    wirt wirtin zeuge zeugin
                     """),
             words(
                     "er sie ihm ihn ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen ich mich mein wir uns unser"),

@@ -25,6 +25,16 @@ final class Surroundings {
     /** Fewer words are a heading, a signature or a caption. */
     private static final int FEWEST_WORDS = 9;
 
+    /** The subject of a sentence stands within so many. */
+    private static final int SUBJECT_WORDS = 4;
+
+    /** "That was the …", "Das waren die …". */
+    private static final Set<String> POINTERS = Set.of("that", "this", "these", "those", "das", "dies");
+
+    private static final Set<String> COPULAS = Set.of("was", "is", "were", "are", "war", "ist", "waren", "sind");
+
+    private static final Set<String> ARTICLES = Set.of("the", "der", "die", "das");
+
     private final Article article;
     private final String text;
     private final boolean strict;
@@ -69,11 +79,25 @@ final class Surroundings {
             }
             if (strict
                     && (speech.signs().contains(word.lower())
+                            || speech.people().contains(word.lower())
                             || speech.persons().contains(word.lower()))) {
                 return Optional.of("“" + word.lower() + "” in the paragraph before may point to who speaks");
             }
         }
-        return strict ? person(block.span(), words) : Optional.empty();
+        return strict ? person(block.span(), words) : opener(block.span());
+    }
+
+    /** A sentence that is about somebody, or about what was said or written: "A sign hangs …", "The baker stood …". */
+    private Optional<String> opener(Span block) {
+        for (Span sentence : article.read(Sentences.READING).in(block)) {
+            List<Word> in = words(sentence);
+            for (Word word : in.subList(0, Math.min(SUBJECT_WORDS, in.size()))) {
+                if (speech.signs().contains(word.lower()) || speech.people().contains(word.lower())) {
+                    return Optional.of("“" + word.lower() + "” in the paragraph before may point to who speaks");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean endsInColon(int index) {
@@ -115,7 +139,7 @@ final class Surroundings {
                         && (speech.titles().contains(first)
                                 || voices().contains(words.get(0).in(text)));
         boolean tells = opening.stream().anyMatch(this::tells);
-        if (opensWithPerson && (strict || tells)) {
+        if (opensWithPerson || opensOnWhatWasSaid(opening)) {
             return Optional.of("the next paragraph goes on with who speaks");
         }
         // "Ann Wren, a baker, said ..." introduces the next speaker; "the baker said" may close with this one.
@@ -123,6 +147,15 @@ final class Surroundings {
             return Optional.of("the next paragraph may tell who speaks");
         }
         return Optional.empty();
+    }
+
+    /** "That was the verdict on the quay": what points back, and a word for what was said. */
+    private boolean opensOnWhatWasSaid(List<Word> opening) {
+        boolean pointsBack = opening.size() > 3
+                && POINTERS.contains(opening.get(0).lower())
+                && COPULAS.contains(opening.get(1).lower())
+                && ARTICLES.contains(opening.get(2).lower());
+        return pointsBack && opening.stream().limit(2 * SUBJECT_WORDS).anyMatch(word -> speech.signs().contains(word.lower()));
     }
 
     /** Whether a sentence begins with a name and what the bearer is. */

@@ -155,7 +155,9 @@ final class Surroundings {
                 && POINTERS.contains(opening.get(0).lower())
                 && COPULAS.contains(opening.get(1).lower())
                 && ARTICLES.contains(opening.get(2).lower());
-        return pointsBack && opening.stream().limit(2 * SUBJECT_WORDS).anyMatch(word -> speech.signs().contains(word.lower()));
+        return pointsBack
+                && opening.stream().limit(2 * SUBJECT_WORDS).anyMatch(word -> speech.signs()
+                        .contains(word.lower()));
     }
 
     /** Whether a sentence begins with a name and what the bearer is. */

@@ -36,7 +36,7 @@ final class VagueSubject {
             believed blame blamed call called caution cautioned claim claimed complain complained concede conceded conclude
             concluded consider contend contended criticise criticised criticize criticized decry deny denied denounce deride
             describe described dismiss dismissed dispute disputed doubt emphasise emphasize estimate estimated expect
-            expected fear feared feel forecast foresee hope hoped indicate indicated insist insisted lament lamented
+            expected fear feared feel forecast foresee indicate indicated insist insisted lament lamented
             maintain maintained mock note noted observe observed point pointed predict predicted question recommend reckon
             reckoned regard reject rejected ridicule said say see speculate speculated stress suggest suggested suspect
             suspected think thought urge urged view warn warned wonder wondered worry worried
@@ -45,7 +45,7 @@ final class VagueSubject {
     /** What people do whom only a quantifier shows to be a crowd; the other verbs say too little of their subjects. */
     private static final Set<String> VERBS_OF_PEOPLE = words("""
             acknowledge acknowledged allege alleged argue argued believe believed blame blamed claim claimed complain complained concede
-            conceded contend contended described dislike fear feared hope insist insisted lament note noted predict predicted proclaim proclaimed question reckon
+            conceded contend contended described dislike fear feared insist insisted lament note noted predict predicted proclaim proclaimed question reckon
             said say speculate suggest suggested suspect suspected think warn warned wonder worry worried
             """);
 

@@ -45,8 +45,8 @@ public record Imprint(
 
     /** The metadata with what they do not say themselves. */
     Metadata in(Metadata said) {
-        Value<String> publishes = said.publisher() == null ? value(publisher) : said.publisher();
-        Value<String> rights = said.rights() == null ? value(licence) : said.rights();
+        Value<String> publishes = said.publisher() == null ? value(publisher, FOUND_IN) : said.publisher();
+        Value<String> rights = said.rights() == null ? value(licence, FOUND_IN + ": licence") : said.rights();
         boolean signs = Boolean.TRUE.equals(isUnsigned) && !said.namesSomebody();
         List<Author> authors = signs && publishes != null
                 ? List.of(new Author(publishes.value(), Author.Kind.DESK, How.DECLARED, FOUND_IN, null))
@@ -65,7 +65,7 @@ public record Imprint(
                 said.language());
     }
 
-    private static @Nullable Value<String> value(@Nullable String words) {
-        return words == null ? null : new Value<>(words, How.DECLARED, FOUND_IN, null);
+    private static @Nullable Value<String> value(@Nullable String words, String foundIn) {
+        return words == null ? null : new Value<>(words, How.DECLARED, foundIn, null);
     }
 }

@@ -70,7 +70,7 @@ class ImprintTest {
 
     @Test
     void withoutAPublisherNobodyAnswers() throws IOException {
-        assertThat(rules(checker("articles: {noBylines: allowed}").examine(Article.text("a.txt", PLAIN))))
+        assertThat(rules(checker("articles: {licence: CC0, noBylines: allowed}").examine(Article.text("a.txt", PLAIN))))
                 .containsExactly("attribution/uncredited");
     }
 

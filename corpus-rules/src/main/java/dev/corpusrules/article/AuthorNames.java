@@ -152,6 +152,14 @@ final class AuthorNames {
         return glued ? line.substring(2) : line;
     }
 
+    /** "Moss, Ada", as libraries write it. */
+    private static boolean isInverted(String[] pieces) {
+        return !pieces[0].isEmpty()
+                && Character.isUpperCase(pieces[0].codePointAt(0))
+                && pieces[1].indexOf('@') < 0
+                && AuthorKinds.hasGivenName(pieces[1]);
+    }
+
     /** Splits at semicolons, bars and "and"; at commas only where each part can be a name of its own. */
     private static List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
@@ -166,8 +174,9 @@ final class AuthorNames {
             } else if (pieces.length > 1 && pieces[0].indexOf(' ') > 0) {
                 // "Ada Moss, senior reporter"
                 parts.add(pieces[0]);
+            } else if (pieces.length == 2 && isInverted(pieces)) {
+                parts.add(pieces[1] + " " + pieces[0]);
             } else {
-                // "Moss, Ada"
                 parts.add(some);
             }
         }

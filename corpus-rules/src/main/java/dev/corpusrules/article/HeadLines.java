@@ -30,7 +30,7 @@ final class HeadLines {
         Prose prose = layout.prose().build();
         List<Block> lines = lines(layout.blocks());
         if (!masthead.creditsSomebody()) {
-            for (Author author : Bylines.added(Metadata.NONE, prose, Layout.paragraphs(lines))
+            for (Author author : Bylines.added(Metadata.NONE, prose, Layout.paragraphs(lines), true)
                     .authors()) {
                 Value<String> name = new Value<>(author.name(), How.INFERRED, author.foundIn(), author.place());
                 masthead.author("text", name, author.kind() == Author.Kind.DESK);

@@ -157,9 +157,14 @@ final class JsonLd {
     }
 
     private static void each(Map<?, ?> object, String key, Consumer<Value<String>> sink) {
+        each(object, key, "", sink);
+    }
+
+    /** @param of the key under which the object itself stands */
+    private static void each(Map<?, ?> object, String key, String of, Consumer<Value<String>> sink) {
         for (Object value : JsonTree.all(object, key)) {
             if (value instanceof Leaf leaf) {
-                sink.accept(value(leaf, key));
+                sink.accept(value(leaf, of.isEmpty() ? key : of + "." + key));
             }
         }
     }
@@ -179,7 +184,7 @@ final class JsonLd {
             if (resolved != null) {
                 String type = text(resolved, "@type");
                 for (String name : List.of("name", "legalName", "alternateName")) {
-                    each(resolved, name, found -> sink.accept(found, type));
+                    each(resolved, name, key, found -> sink.accept(found, type));
                     if (resolved.containsKey(name)) {
                         break;
                     }
@@ -202,10 +207,10 @@ final class JsonLd {
     }
 
     /** Some pages write entities into JSON. */
-    private static Value<String> value(Leaf leaf, String key) {
+    private static Value<String> value(Leaf leaf, String path) {
         String words = leaf.value().indexOf('&') < 0 ? leaf.value() : Parser.unescapeEntities(leaf.value(), false);
         Span place = leaf.place();
-        return new Value<>(words.strip(), How.STRUCTURED, FOUND_IN + key, place);
+        return new Value<>(words.strip(), How.STRUCTURED, FOUND_IN + path, place);
     }
 
     /** Takes a name and the type of what it names. */

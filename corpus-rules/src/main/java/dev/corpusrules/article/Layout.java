@@ -113,7 +113,7 @@ final class Layout {
     /** The article, with what its words add to what its masthead says. */
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
-        Metadata read = Bylines.added(masthead.metadata(), words, bylineBlocks(format));
+        Metadata read = Bylines.added(masthead.metadata(), words, bylineBlocks(format), format == Article.Format.HTML);
         return new Article(source, format, declaration, masthead.guessed(read), words, blocks);
     }
 }

@@ -8,6 +8,7 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Agencies;
 import dev.corpusrules.text.AuthorKinds;
+import dev.corpusrules.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -209,6 +210,10 @@ final class Masthead {
             List<Author> here = new ArrayList<>();
             for (; next < credits.size() && credits.get(next).source.equals(source); next++) {
                 credits.get(next).addTo(here, outlet);
+            }
+            // "Ada Moss, Lindholm Times": where somebody is named, the outlet is who she writes for.
+            if (here.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON)) {
+                here.removeIf(author -> author.name().equalsIgnoreCase(outlet));
             }
             if (rank(here) > rank(best)) {
                 best = here;

@@ -62,6 +62,9 @@ final class Microdata {
                 found.add(element);
             }
         }
+        for (Element element : root.getElementsByAttributeValueEnding("rel", ":" + property)) {
+            found.add(element);
+        }
         return found;
     }
 }

@@ -58,6 +58,11 @@ public final class Quantities {
         return word.unit != null || word.isDuration();
     }
 
+    /** Whether articles list such things, by an English noun in the singular: {@code reason}, {@code tip}. */
+    public static boolean isListed(String noun) {
+        return Lexicon.of("en").orElseThrow().known(noun).is(Role.LISTED);
+    }
+
     /** The stems of the words that carry the meaning of a stretch of the prose. */
     public static Set<String> words(Article article, Span stretch) {
         return Lexicon.of(article.language().orElse("en"))

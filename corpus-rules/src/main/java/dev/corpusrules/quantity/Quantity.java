@@ -108,7 +108,7 @@ public record Quantity(
 
     /** Whether this is written with a scale, and is what is left of a more precise number when its last digits go. */
     private boolean cutsOff(Quantity other) {
-        double precision = precision();
+        double precision = Math.min(precision(), unitStep());
         return scaled
                 && bound == Bound.EXACT
                 && other.precision() < precision

@@ -44,6 +44,16 @@ public final class Setting {
         return words;
     }
 
+    /** Whether it tells of somebody in the singular, who is one more than its figures count: {@code the driver}, {@code himself}. */
+    public boolean namesSomebody() {
+        return tokens.list().stream().anyMatch(token -> token.is(Role.SOMEBODY));
+    }
+
+    /** Whether it tells of somebody's relative, who has an age too. */
+    public boolean namesKin() {
+        return tokens.list().stream().anyMatch(token -> token.is(Role.KIN));
+    }
+
     /** The capitalised words inside it, in lower case. */
     public Set<String> names() {
         if (names == null) {

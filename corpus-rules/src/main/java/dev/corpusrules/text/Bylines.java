@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from the text itself whom it credits: bylines near its head and foot, agencies in datelines and closing credits,
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bylines {
 
-    private static final String FOUND_IN = "text";
+    static final String FOUND_IN = "text";
     /** Where bylines stand: of 773 labelled ones 94 % stand in the headline or the twelve lines behind it, 2 % in the last lines. */
     private static final int HEAD_LINES = 13;
 
@@ -55,7 +54,7 @@ public final class Bylines {
     /** The index of the first line, the headline aside, that is a paragraph: behind it names are what the text is about. */
     private int firstParagraph;
 
-    private Outlets.@Nullable Outlet outlet;
+    private final Notices notices;
 
     /** How an author is named, the clearest first. */
     private enum Strength {
@@ -64,16 +63,22 @@ public final class Bylines {
         LED_ELSEWHERE,
         BARE_IN_FOOT,
         BIOGRAPHY,
-        SIGNATURE
+        SIGNATURE,
+        CONTRIBUTION
     }
 
-    private Bylines(Prose prose) {
+    private Bylines(Prose prose, boolean isPage) {
         this.prose = prose;
+        this.notices = new Notices(prose, isPage);
     }
 
-    /** The metadata with what the text adds to them; what they say already stands. */
-    public static Metadata added(Metadata metadata, Prose prose, List<Block> blocks) {
-        Bylines bylines = new Bylines(prose);
+    /**
+     * The metadata with what the text adds to them; what they say already stands.
+     *
+     * @param isPage whether markup says when it was published and who holds the rights, so that words need not
+     */
+    public static Metadata added(Metadata metadata, Prose prose, List<Block> blocks, boolean isPage) {
+        Bylines bylines = new Bylines(prose, isPage);
         bylines.read(blocks);
         return bylines.addTo(metadata);
     }
@@ -88,6 +93,11 @@ public final class Bylines {
         }
         for (int i = 0; i < count; i++) {
             readLine(lines, i);
+            if (i > 0 && i < head) {
+                String words = lines.get(i).in(prose.text());
+                notices.readDay(PublicationDay.alone(words), lines.get(i));
+                notices.readDay(PublicationDay.inDateline(words), lines.get(i));
+            }
             if (i < head || i >= count - FOOT_LINES) {
                 readOtherForms(lines.get(i), i >= count - FOOT_LINES);
             }
@@ -107,7 +117,7 @@ public final class Bylines {
                 Credits.closing(text, line).forEach(this::credit);
             }
             if (foot || i < head) {
-                Outlets.in(text, line).ifPresent(found -> outlet = outlet == null ? found : outlet);
+                notices.readRights(line);
             }
         }
     }
@@ -157,6 +167,10 @@ public final class Bylines {
         String words = span.in(prose.text());
         BylineLine byline = new BylineLine(words);
         List<Credit> credits = byline.credits(isNearAuthor(lines, index, place) ? Place.HEAD : place, this::isCommon);
+        if (!credits.isEmpty() && Licences.in(prose.text(), span).isPresent()) {
+            // "Text: CC BY"
+            return;
+        }
         boolean head = place.compareTo(Place.HEAD) <= 0;
         Strength strength = byline.hasLead()
                 ? head ? Strength.LED_IN_HEAD : Strength.LED_ELSEWHERE
@@ -169,6 +183,9 @@ public final class Bylines {
         }
         for (Credit credit : credits) {
             add(strength, credit, span);
+        }
+        if (!credits.isEmpty() && place != Place.MIDDLE) {
+            notices.readDay(PublicationDay.besideAuthor(words), span);
         }
         boolean leadAlone = credits.isEmpty() && index + 1 < lines.size() && byline.isLeadAlone();
         Span next = leadAlone ? lines.get(index + 1) : span;
@@ -185,6 +202,8 @@ public final class Bylines {
         EastAsianByline.of(words).ifPresent(credit -> add(strength, credit, span));
         Biography.of(words).ifPresent(credit -> add(Strength.BIOGRAPHY, credit, span));
         if (foot) {
+            Contributors.in(words).forEach(credit -> add(Strength.CONTRIBUTION, credit, span));
+            notices.readDay(PublicationDay.labelled(words), span);
             Credits.signature(words).ifPresent(credit -> add(Strength.SIGNATURE, credit, span));
         }
     }
@@ -269,19 +288,15 @@ public final class Bylines {
                 allAgencies.add(agency);
             }
         }
-        Value<String> publisher = said.publisher();
-        if (publisher == null && outlet != null) {
-            publisher = value(outlet.name(), outlet.span());
-        }
         return new Metadata(
                 said.title(),
                 allAuthors,
-                publisher,
+                said.publisher() == null ? notices.publisher() : said.publisher(),
                 allAgencies,
-                said.origin(),
-                said.published(),
-                said.modified(),
-                said.rights(),
+                said.origin() == null ? notices.origin() : said.origin(),
+                said.published() == null ? notices.published() : said.published(),
+                said.modified() == null ? notices.modified() : said.modified(),
+                said.rights() == null ? notices.rights(said) : said.rights(),
                 said.canonical(),
                 said.images(),
                 said.language());

@@ -78,7 +78,7 @@ final class Credits {
     }
 
     /** Whether what stands before the brackets is short and capitalised: a place, a day. */
-    private static boolean isPlace(String text, int start, int end) {
+    static boolean isPlace(String text, int start, int end) {
         List<BylineToken> words = BylineToken.of(text.substring(start, end), 14);
         return words.size() <= 12
                 && words.stream()

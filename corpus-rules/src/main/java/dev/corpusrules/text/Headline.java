@@ -64,6 +64,8 @@ public record Headline(int block, Optional<Span> span) {
             nov november dec december
             """);
 
+    private static final int LONGEST_BYLINE = 120;
+
     /** A month, so many digits and at most so many words are a date. */
     private static final int DATE_DIGITS = 4;
 
@@ -140,15 +142,50 @@ public record Headline(int block, Optional<Span> span) {
             }
         }
         if (candidates.isEmpty()) {
-            boolean alone = end == 1 && !isFurniture(article, 0);
-            return alone && article.read(Shape.READING).get(0).words() < FEWEST_WORDS ? at(0, article) : NONE;
+            return isShort(article) && isOverText(end, article) ? at(0, article) : NONE;
         }
         int first = candidates.get(0);
+        boolean isSentence = article.read(Shape.READING).get(first).ends()
+                && end == article.blocks().size();
+        if ((isSentence || isByline(article, first)) && isShort(article) && isOverText(end, article)) {
+            return at(0, article);
+        }
         return at(
                 candidates.size() == 1
                         ? first
                         : firstTakenUp(candidates, end, article).orElse(first),
                 article);
+    }
+
+    /** Whether the first block is a few words that are no sentence and no furniture. */
+    private static boolean isShort(Article article) {
+        List<Shape> shapes = article.read(Shape.READING);
+        return !shapes.isEmpty()
+                && shapes.get(0).words() < FEWEST_WORDS
+                && !shapes.get(0).ends()
+                && !isFurniture(article, 0)
+                && !isByline(article, 0);
+    }
+
+    /**
+     * Whether nothing but bylines and dates stand between the first block and the first paragraph, or in a text of short
+     * lines the first sentence.
+     */
+    private static boolean isOverText(int end, Article article) {
+        int next = 1;
+        while (next < end && (isFurniture(article, next) || isByline(article, next))) {
+            next++;
+        }
+        boolean isSentence = next < end && article.read(Shape.READING).get(next).ends();
+        return next >= end || isSentence && end == article.blocks().size();
+    }
+
+    private static boolean isByline(Article article, int index) {
+        Block block = article.blocks().get(index);
+        BylineLine line = new BylineLine(article.text(block));
+        return block.span().length() <= LONGEST_BYLINE
+                && line.hasLead()
+                && !line.credits(BylineLine.Place.NEAR, word -> false).isEmpty();
     }
 
     /** The first candidate most of whose words stand in the text behind. */

@@ -8,13 +8,21 @@ import java.util.Optional;
 /** Finds the outlet in a copyright line ("© 2021 Outlet") or a syndication footer ("… appeared first on Outlet"). */
 public final class Outlets {
 
-    /** An outlet as written, and where it stands in the prose. */
-    record Outlet(String name, Span span) {}
+    /**
+     * An outlet as written, and where it stands in the prose.
+     *
+     * @param isOrigin whether it published the text first, rather than claims the rights in it
+     */
+    record Outlet(String name, Span span, boolean isOrigin) {}
 
     /** Longer lines are paragraphs that do not speak of their own publication. */
     private static final int LONGEST = 400;
 
     private static final int LONGEST_NAME = 60;
+
+    /** "the " */
+    private static final int ARTICLE = 4;
+
     private static final int MOST_NAME_WORDS = 7;
 
     /** What stands before the name of the outlet that published a text first. Collected by us, in eight languages. */
@@ -68,7 +76,9 @@ public final class Outlets {
         }
         int start = behindCopyright(folded.substring(sign));
         Span line = new Span(0, folded.length());
-        return start < 0 ? Optional.empty() : name(notice, line, sign + start).map(Outlet::span);
+        return start < 0
+                ? Optional.empty()
+                : name(notice, line, sign + start, false).map(Outlet::span);
     }
 
     static Optional<Outlet> in(String text, Span line) {
@@ -76,15 +86,13 @@ public final class Outlets {
             return Optional.empty();
         }
         String folded = foldedInPlace(text, line);
-        int start = behindSyndication(folded);
-        if (start < 0) {
-            start = behindCopyright(folded);
-        }
-        return start < 0 ? Optional.empty() : name(text, line, start);
+        int syndicated = behindSyndication(folded);
+        int start = syndicated < 0 ? behindCopyright(folded) : syndicated;
+        return start < 0 ? Optional.empty() : name(text, line, start, syndicated >= 0);
     }
 
     /** Folded character by character, so that offsets stay. */
-    private static String foldedInPlace(String text, Span line) {
+    static String foldedInPlace(String text, Span line) {
         char[] folded = new char[line.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Folding.fold(text.charAt(line.start() + i));
@@ -128,8 +136,10 @@ public final class Outlets {
     }
 
     /** The capitalised words from {@code start} on, up to the end of their sentence. */
-    private static Optional<Outlet> name(String text, Span line, int start) {
-        int from = line.start() + start;
+    private static Optional<Outlet> name(String text, Span line, int start, boolean isOrigin) {
+        // "in the Lindholm Times" is "Lindholm Times", "in The Times" is "The Times".
+        boolean article = text.startsWith("the ", line.start() + start) && start + ARTICLE < line.length();
+        int from = line.start() + start + (article ? ARTICLE : 0);
         String rest = text.substring(from, Math.min(line.end(), from + LONGEST_NAME));
         List<BylineToken> words = BylineToken.of(rest, BylineTokens.MOST);
         int count = 0;
@@ -144,13 +154,12 @@ public final class Outlets {
         // The full stop of the sentence is not the name's, that of an abbreviation in its middle is.
         boolean stopped = end > 0 && rest.charAt(end - 1) == '.' && from + end == line.end();
         Span span = new Span(from, from + (stopped ? end - 1 : end));
-        return named ? Optional.of(new Outlet(span.in(text), span)) : Optional.empty();
+        return named ? Optional.of(new Outlet(span.in(text), span, isOrigin)) : Optional.empty();
     }
 
     private static boolean isOfName(BylineToken token, int index) {
         return token.isCapitalised()
                 || token.isMark("&-")
-                || index == 0 && token.folded().equals("the")
                 || index > 0 && (token.is(Part.PARTICLE) || token.folded().equals("of"))
                 || token.isWord() && token.text().indexOf('.') > 0;
     }

@@ -6,8 +6,10 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
 import dev.corpusrules.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +186,92 @@ class BylinesTest {
         Metadata metadata = metadata("The bridge\n\n" + BODY + "\n" + line + "\n");
         assertThat(metadata.publisher()).isNotNull();
         assertThat(metadata.publisher().value()).isEqualTo(outlet);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Additional reporting by Martha Oduya # Martha Oduya",
+                "With reporting by Martha Oduya and Julia Clarke in Lindford # Martha Oduya; Julia Clarke",
+                "Reporting by Martha Oduya; Editing by Peter Lund # Martha Oduya",
+                "(Reporting by Martha Oduya and Julia Clarke; Editing by Peter Lund) # Martha Oduya; Julia Clarke",
+                "Martha Oduya and Julia Clarke contributed to this report. # Martha Oduya; Julia Clarke",
+                "Courier staff writer Martha Oduya in Lindford contributed reporting. # Martha Oduya",
+                "The Associated Press contributed to this report. # ''",
+                "Editing by Peter Lund # ''",
+                "Edited by Peter Lund # ''",
+                "Research by Peter Lund # ''",
+            })
+    void theFootThanksThoseWhoReported(String line, String names) {
+        assertThat(authors(LONG + line)).isEqualTo(names);
+        assertThat(authors(LONG.replaceFirst("\n\n", "\n\nBy Anna Lindqvist\n\n") + line))
+                .isEqualTo("Anna Lindqvist");
+    }
+
+    @Test
+    void anAgencyMayContribute() {
+        assertThat(metadata(LONG + "The Associated Press contributed to this report.")
+                        .agencies())
+                .extracting(Metadata.Value::value)
+                .containsExactly("AP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "By Ines Tolland, 14 March 2026 # 2026-03-14 # ",
+                "Published: March 14, 2026 10:02 am # 2026-03-14 # ",
+                "14 March 2026 # 2026-03-14 # ",
+                "Saturday, 14 March 2026, 10:15 GMT # 2026-03-14 # ",
+                "5 min read · 14 March 2026 # 2026-03-14 # ",
+                "2026-03-14 # 2026-03-14 # ",
+                "Martha Oduya 14.03.2026, 05:00 Uhr # 2026-03-14 # ",
+                "Posted on 14 March 2026 by lindfox # 2026-03-14 # ",
+                "Veröffentlicht am 14. März 2026 # 2026-03-14 # ",
+                "Published 14 March 2026 | Updated 16 March 2026 # 2026-03-14 # 2026-03-16",
+                "Last updated: 16 March 2026, 10:15 # # 2026-03-16",
+                "LINDFORD, March 14, 2026 (AP) — The bridge over the Lind was shut. # 2026-03-14 # ",
+                "LINDFORD, March 14 (AP) — The bridge over the Lind was shut. # # ",
+                "03/04/2026 # # ",
+                "On 14 March 2026 the bridge over the Lind was shut. # # ",
+                "The fire of 14 March 2026 # # ",
+                "Public meeting: 14 March 2026, 7 pm # # ",
+            })
+    void namesTheDay(String line, @Nullable String published, @Nullable String modified) {
+        Metadata metadata = metadata("Bridge closed until spring\n\n" + line + "\n\n" + BODY);
+        assertThat(day(metadata.published())).isEqualTo(published);
+        assertThat(day(metadata.modified())).isEqualTo(modified);
+    }
+
+    @Test
+    void aDayInTheFootMustBeLabelled() {
+        assertThat(metadata(LONG + "Published 14 March 2026").published()).isNotNull();
+        assertThat(metadata(LONG + "14 March 2026").published()).isNull();
+    }
+
+    private static @Nullable String day(Metadata.@Nullable Value<LocalDate> day) {
+        return day == null ? null : day.value().toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "© 2026 Velmouth Gazette # © 2026 Velmouth Gazette # ",
+                "This article was originally published in the Velmouth Gazette. # # Velmouth Gazette",
+                "CC BY 4.0 # CC BY 4.0 # ",
+                "Text: CC BY-SA 4.0 # Text: CC BY-SA 4.0 # ",
+                "This work is under a Creative Commons licence. # This work is under a Creative Commons licence. # ",
+                "Photo: Peter Lund, CC BY 2.0 # # ",
+                "All rights reserved. # # ",
+            })
+    void namesRightsAndOrigin(String line, @Nullable String rights, @Nullable String origin) {
+        Metadata metadata = metadata(LONG + line);
+        assertThat(metadata.rights() == null ? null : metadata.rights().value()).isEqualTo(rights);
+        assertThat(metadata.origin() == null ? null : metadata.origin().value()).isEqualTo(origin);
+        assertThat(metadata.authors()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corpusrules.Article;
 import dev.corpusrules.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineTest {
 
@@ -27,6 +29,27 @@ class HeadlineTest {
     @Test
     void mayBeAWordOrTwoWhenNothingElseStandsOverTheText() {
         assertThat(headline("Deep water", LEAD, MORE)).isEqualTo("Deep water");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deep water\n\nThe harbour is closed.",
+                "Deep water\n\nBy Ines Tolland\n\nThe harbour is closed until Monday.",
+                "Ferries stay moored\n\nThe harbour is closed. Nobody knows why. It may open again on Monday.",
+                "Deep water\nBy Ines Tolland\n" + LEAD,
+                "Deep water\n12 March 2031\nBy Ines Tolland and Corin Apthorpe\n" + LEAD + "\n" + MORE,
+            })
+    void mayBeAWordOrTwoOverHardlyAnyText(String text) {
+        assertThat(headline(text)).isEqualTo(text.substring(0, text.indexOf('\n')));
+    }
+
+    @Test
+    void theNameOfASectionIsNone() {
+        assertThat(headline("Local News", "Sport", LEAD, MORE)).isEmpty();
+        assertThat(headline("Local News", "Osterby deepens its harbour.", LEAD, MORE))
+                .isEqualTo("Osterby deepens its harbour.");
+        assertThat(headline("The harbour is closed.", "Nobody knows why.")).isEqualTo("The harbour is closed.");
     }
 
     @Test

@@ -2,6 +2,10 @@ package dev.corpusrules.rules.attribution;
 
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
+import dev.corpusrules.Metadata.Value;
+import dev.corpusrules.text.Licences;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the metadata of an article say on who is credited with it. */
 final class Credited {
@@ -22,6 +26,13 @@ final class Credited {
         return hasByline(metadata, true)
                 || metadata.publisher() != null
                 || metadata.origin() != null
-                || metadata.rights() != null;
+                || isHeld(metadata.rights());
+    }
+
+    /** Whether the rights name who holds them; a licence alone credits nobody. */
+    private static boolean isHeld(@Nullable Value<String> rights) {
+        return rights != null
+                && !rights.foundIn().toLowerCase(Locale.ROOT).contains("licen")
+                && !Licences.isAlone(rights.value());
     }
 }

@@ -59,17 +59,17 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
-        if (topic.round() > 0) {
-            return Stream.of(weighed(topic, facts));
-        }
-        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
-        List<Testimony> said = heard.stream().map(Testimony::of).toList();
-        boolean twins = topic.key().startsWith(Witness.TWIN);
-        return twins ? twins(heard, said) : clashes(topic, heard, said);
+        return switch (topic.round()) {
+            case Event.COMPARING -> clashes(topic, facts);
+            case Event.WEIGHING -> Stream.of(weighed(topic, facts));
+            default -> topic.key().startsWith(Witness.TWIN) ? twins(facts) : Event.gather(topic, facts, names);
+        };
     }
 
     /** Sentences that are the same but for one figure, when that has two values in all. */
-    private static Stream<Said> twins(List<Fact> heard, List<Testimony> said) {
+    private static Stream<Said> twins(List<Fact> facts) {
+        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
+        List<Testimony> said = heard.stream().map(Testimony::of).toList();
         if (said.stream().map(Testimony::meaning).distinct().count() > MOST_VALUES) {
             return Stream.empty();
         }
@@ -77,7 +77,8 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
             List<Integer> against = new ArrayList<>();
             for (int j = i + 1; j < heard.size(); j++) {
                 if (isElsewhere(heard.get(i), heard.get(j))
-                        && said.get(i).strict().isApartFrom(said.get(j).strict())) {
+                        && said.get(i).strict().isApartFrom(said.get(j).strict())
+                        && areStrangers(said.get(i), said.get(j))) {
                     against.add(j);
                 }
             }
@@ -90,11 +91,13 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     }
 
     /** Tells a topic of a later round, one for each figure, of those that it clashes with: they meet in several topics. */
-    private Stream<Said> clashes(Topic topic, List<Fact> heard, List<Testimony> said) {
+    private Stream<Said> clashes(Topic topic, List<Fact> facts) {
+        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
+        List<Testimony> said = heard.stream().map(Testimony::of).toList();
         boolean slots = topic.key().startsWith(Witness.SLOT);
         List<Said> clashes = new ArrayList<>();
         for (int i = 0; i < heard.size(); i++) {
-            Topic own = Topic.of(1, placeOf(heard.get(i)));
+            Topic own = Topic.of(Event.WEIGHING, placeOf(heard.get(i)));
             for (int j = i + 1; j < heard.size(); j++) {
                 if (isElsewhere(heard.get(i), heard.get(j))
                         && clash(topic, said.get(i), said.get(j), slots ? FARTHEST : FAR)
@@ -121,12 +124,8 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
         return one.allowed().isApartFrom(other.allowed())
                 && Math.abs(Math.log(one.low() / other.low())) <= far
                 && one.times().equals(other.times())
-                && one.isAboutTheSame(other, names, topic.key());
-    }
-
-    /** Whether the sentences resemble each other, and neither article knows the value of the other. */
-    private static boolean fillOneSlot(Testimony one, Testimony other) {
-        return one.passage().resembles(other.passage()) && !one.isKnownTo(other) && !other.isKnownTo(one);
+                && areStrangers(one, other)
+                && Event.isOne(one, other, names, topic);
     }
 
     /** The figure that the topic is about, with all that it clashes with; certain ones alone where there are any. */
@@ -142,8 +141,27 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
         return fault("Two articles give this figure: ", own.get(0), certain.isEmpty() ? others : certain);
     }
 
+    private static boolean fillOneSlot(Testimony one, Testimony other) {
+        return one.passage().resembles(other.passage(), one.card().agreesWith(other.card()));
+    }
+
+    /** Whether neither article gives the value of the other. */
+    private static boolean areStrangers(Testimony one, Testimony other) {
+        return !one.isKnownTo(other) && !other.isKnownTo(one);
+    }
+
     private static boolean isCertain(Testimony one, Testimony other) {
-        return one.published().equals(other.published()) && one.times().isEmpty() && !one.changes() && !other.changes();
+        return one.published().equals(other.published())
+                && one.times().isEmpty()
+                && !one.changes()
+                && !other.changes()
+                && areOnOneEvent(one, other);
+    }
+
+    /** Articles on one event share most of their names; those that did not meet by a whole sentence agree on a figure too. */
+    private static boolean areOnOneEvent(Testimony one, Testimony other) {
+        return one.card().isKinOf(other.card())
+                && (one.rare().isEmpty() || one.card().agreesWith(other.card()));
     }
 
     private static Fault fault(String how, Fact at, List<Fact> against) {

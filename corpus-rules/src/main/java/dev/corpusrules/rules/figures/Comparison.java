@@ -19,6 +19,9 @@ final class Comparison {
     /** Two lower bounds may differ by this share and still be one figure, told more or less exactly. */
     private static final double MOST_UPDATED = 0.05;
 
+    /** How far two units of one name, or a conversion in round numbers, may be apart: a ton has 907 kg, 1,000 or 1,016. */
+    private static final double UNITS = 0.1;
+
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, Unit> units;
     private final double tolerance;
@@ -78,7 +81,17 @@ final class Comparison {
      * farther off than its half or its double.
      */
     boolean supports(Quantity one, Quantity other) {
-        return agree(one, other) && one.low() <= other.high() * FARTHEST && other.low() <= one.high() * FARTHEST;
+        boolean agree = agree(one, other)
+                || !one.measured().equals(other.measured())
+                        && !one.interval().widened(UNITS).isApartFrom(other.interval());
+        return agree && one.low() <= other.high() * FARTHEST && other.low() <= one.high() * FARTHEST;
+    }
+
+    /** Whether one figure says the other once more. */
+    boolean repeats(Quantity one, Quantity other) {
+        return comparable(one, other)
+                && supports(one, other)
+                && (one.kind() != Kind.COUNT || mayCountTheSame(one, other));
     }
 
     /** Whether both may count the same: equal nouns, two kinds of people, one event, or a noun that is not named. */

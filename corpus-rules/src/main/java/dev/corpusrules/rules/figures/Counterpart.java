@@ -6,6 +6,7 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
     private static final Set<String> PAST =
             Set.of("year", "month", "quarter", "decade", "century", "earlier", "previously", "originally", "initially");
 
+    /** What a figure is that stands for another time, another part or another one than a figure without it. */
+    private static final Set<Mark> APART = EnumSet.of(Mark.RATE, Mark.MODAL, Mark.CONTRAST);
+
     /** Whether a headline's figure is of a kind that the text repeats. */
     static boolean mayHave(Quantity figure) {
         return switch (figure.kind()) {
@@ -53,12 +57,19 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
         };
     }
 
-    static @Nullable Counterpart of(Quantity figure, List<Quantity> body, Article article, Comparison comparison) {
+    /**
+     * @param body the figures of the text that say nothing else of the headline
+     * @param first the number of the text's first sentence
+     */
+    static @Nullable Counterpart of(
+            Quantity figure, List<Quantity> body, int first, Article article, Comparison comparison) {
         List<Quantity> alike = body.stream()
                 .filter(other -> figure.isComparableWith(other) && !other.has(Mark.WEAK))
                 .toList();
-        boolean only = alike.stream().allMatch(other -> other.agreesWith(alike.get(0)));
-        int first = body.get(0).setting().number();
+        List<Quantity> inOneUnit = alike.stream()
+                .filter(other -> other.measured().equals(figure.measured()))
+                .toList();
+        boolean only = inOneUnit.stream().allMatch(other -> other.agreesWith(inOneUnit.get(0)));
         Quantity best = null;
         int most = 0;
         boolean unique = true;
@@ -81,8 +92,24 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
         }
         boolean alone = only && best.setting().number() <= first + LEDE && distance(figure, best) <= NEAR;
         boolean past = best.times().stream().anyMatch(PAST::contains);
-        boolean rated = best.has(Mark.RATE) != figure.has(Mark.RATE);
-        return new Counterpart(best, most + (only ? 1 : 0), unique && !rated && !past, alone);
+        Quantity chosen = best;
+        boolean apart = APART.stream().anyMatch(mark -> chosen.has(mark) && !figure.has(mark))
+                || figure.has(Mark.RATE) && !chosen.has(Mark.RATE);
+        return new Counterpart(
+                best, most + (only ? 1 : 0), unique && !apart && !past && !isOfAnother(figure, best), alone);
+    }
+
+    /** Whether an age may be that of a relative, or the headline may count one or two more who have no number. */
+    private static boolean isOfAnother(Quantity figure, Quantity other) {
+        double more = figure.low() - other.low();
+        return switch (figure.kind()) {
+            case AGE -> other.setting().namesKin();
+            case COUNT ->
+                other.countsPeople()
+                        && (more == 1 || more == 2)
+                        && other.setting().namesSomebody();
+            default -> false;
+        };
     }
 
     /**

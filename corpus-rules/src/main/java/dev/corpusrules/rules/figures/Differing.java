@@ -48,6 +48,9 @@ public record Differing(double tolerance, int names) implements CorpusRule {
 
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
+        if (topic.round() < Event.COMPARING) {
+            return Event.gather(topic, facts, names);
+        }
         List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
         List<Testimony> said = heard.stream().map(Testimony::of).toList();
         for (int i = 0; i < heard.size(); i++) {
@@ -59,7 +62,7 @@ public record Differing(double tolerance, int names) implements CorpusRule {
                         .equals(heard.get(j).place().articleKey());
                 if (elsewhere
                         && differ(said.get(i), said.get(j))
-                        && said.get(i).isAboutTheSame(said.get(j), names, topic.key())) {
+                        && Event.isOne(said.get(i), said.get(j), names, topic)) {
                     others.putIfAbsent(said.get(j).meaning(), j);
                 }
             }

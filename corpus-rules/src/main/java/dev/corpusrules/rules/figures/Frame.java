@@ -20,19 +20,31 @@ record Frame(String form, int words, List<Quantity> figures) {
 
     private static final long HASH_FACTOR = 0x100000001b3L;
 
-    /** The sentences that the figures, in the order of the text, stand in. */
-    static List<Frame> all(List<Quantity> figures, String text) {
-        List<Frame> frames = new ArrayList<>();
+    /**
+     * The sentences, of so many words at least, that the figures stand in.
+     *
+     * @param figures in the order of the text
+     */
+    static List<Frame> all(List<Quantity> figures, String text, int words) {
+        return bySentence(figures).stream()
+                .map(sentence -> of(sentence, text))
+                .filter(frame -> frame.words() >= words)
+                .toList();
+    }
+
+    /** The figures, in the order of the text, sentence by sentence. */
+    static List<List<Quantity>> bySentence(List<Quantity> figures) {
+        List<List<Quantity>> sentences = new ArrayList<>();
         int from = 0;
         while (from < figures.size()) {
             int to = from + 1;
             while (to < figures.size() && figures.get(to).sharesSentenceWith(figures.get(from))) {
                 to++;
             }
-            frames.add(of(figures.subList(from, to), text));
+            sentences.add(figures.subList(from, to));
             from = to;
         }
-        return frames;
+        return sentences;
     }
 
     private static Frame of(List<Quantity> figures, String text) {

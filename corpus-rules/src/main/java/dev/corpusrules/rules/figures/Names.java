@@ -21,7 +21,7 @@ final class Names {
     private static final int SHORTEST = 3;
 
     /** Chosen by us on labelled news articles. */
-    private static final int MOST = 6;
+    private static final int MOST = 10;
 
     private static final Set<String> NO_NAMES = Set.of(
             "monday",

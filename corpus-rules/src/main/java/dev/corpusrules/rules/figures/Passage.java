@@ -11,14 +11,10 @@ import java.util.stream.Collectors;
  * @param words the stems of the words of its sentence
  * @param names the capitalised words of its sentence, in lower case
  * @param near the words that lead up to it
- * @param values what its article gives in the same unit, anywhere
  */
-record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Double> values) {
+record Passage(Set<String> words, Set<String> names, Set<String> near) {
 
-    static final Passage NONE = new Passage(Set.of(), Set.of(), Set.of(), Set.of());
-
-    /** An article with more values of one unit is a table. */
-    private static final int MOST_VALUES = 40;
+    static final Passage NONE = new Passage(Set.of(), Set.of(), Set.of());
 
     /** How many words lead up to a figure. */
     private static final int NEAR = 6;
@@ -26,7 +22,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Doubl
     /** Shorter words say little. */
     private static final int SHORTEST = 4;
 
-    /** The fewest words that the sentences of one slot share; all four chosen by us on labelled news articles. */
+    /** The fewest words that the sentences of one slot share; all three chosen by us on labelled news articles. */
     private static final int SHARED = 3;
 
     /** Longer words that say little. */
@@ -37,26 +33,24 @@ record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Doubl
     private static final String PART = "\u001D";
     private static final String ITEM = "\u001C";
 
-    static Passage of(Quantity figure, Iterable<Quantity> figures, String text) {
-        Set<Double> values = new TreeSet<>();
-        for (Quantity other : figures) {
-            if (other.isComparableWith(figure)) {
-                values.add(other.low());
-                values.add(other.high());
-            }
-        }
-        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text), values);
+    static Passage of(Quantity figure, String text) {
+        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text));
     }
 
     /** Without a name nothing says which of many it is about. */
     boolean canBeCompared() {
-        return !names.isEmpty() && !near.isEmpty() && values.size() <= MOST_VALUES;
+        return !names.isEmpty() && !near.isEmpty();
     }
 
-    boolean resembles(Passage other) {
+    /**
+     * Whether both stand for one thing.
+     *
+     * @param agreed whether their articles agree on some other figure
+     */
+    boolean resembles(Passage other, boolean agreed) {
         return Comparison.shares(near, other.near)
                 && Comparison.shares(names, other.names)
-                && Likeness.shared(words, other.words) >= SHARED;
+                && Likeness.shared(words, other.words) >= (agreed ? SHARED - 1 : SHARED);
     }
 
     private static Set<String> near(Quantity figure, String text) {
@@ -80,7 +74,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Doubl
     }
 
     String packed() {
-        return canBeCompared() ? String.join(PART, joined(words), joined(names), joined(near), joined(values)) : "";
+        return canBeCompared() ? String.join(PART, joined(words), joined(names), joined(near)) : "";
     }
 
     static Passage unpacked(String packed) {
@@ -88,8 +82,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near, Set<Doubl
             return NONE;
         }
         String[] parts = packed.split(PART, -1);
-        Set<Double> values = items(parts[3]).stream().map(Double::valueOf).collect(Collectors.toSet());
-        return new Passage(items(parts[0]), items(parts[1]), items(parts[2]), values);
+        return new Passage(items(parts[0]), items(parts[1]), items(parts[2]));
     }
 
     private static String joined(Set<?> items) {

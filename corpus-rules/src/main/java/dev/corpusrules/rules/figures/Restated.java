@@ -11,9 +11,12 @@ import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,22 +59,42 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
         List<Quantity> body = comparison.reckoned(article.read(Story.READING).body()).stream()
                 .filter(Restated::mayBeRestated)
                 .toList();
+        Map<String, List<Quantity>> byNoun = new LinkedHashMap<>();
+        body.forEach(figure -> byNoun.computeIfAbsent(noun(figure, comparison), noun -> new ArrayList<>())
+                .add(figure));
+        Set<Integer> inventories = inventories(body);
+        Map<String, List<Quantity>> comparable = new LinkedHashMap<>();
         List<Said> said = new ArrayList<>();
+        byNoun.values().forEach(figures -> {
+            List<Quantity> single = statedOnce(figures);
+            if (single.isEmpty() && figures.size() > 1) {
+                Quantity last = figures.get(figures.size() - 1);
+                said.add(new Passed(last.span(), () -> "the text agrees with it, or gives many values for its noun"));
+            }
+            single.forEach(figure -> comparable
+                    .computeIfAbsent(kin(figure, comparison), kin -> new ArrayList<>())
+                    .add(figure));
+        });
+        comparable.values().forEach(figures -> compare(article, figures, inventories, comparison, said));
+        return said.stream();
+    }
+
+    private void compare(
+            Article article, List<Quantity> figures, Set<Integer> inventories, Comparison comparison, List<Said> said) {
         Set<Quantity> told = new HashSet<>();
-        for (int i = 0; i < body.size(); i++) {
-            for (int j = i + 1; j < body.size(); j++) {
-                Quantity one = body.get(i);
-                Quantity other = body.get(j);
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = i + 1; j < figures.size(); j++) {
+                Quantity one = figures.get(i);
+                Quantity other = figures.get(j);
                 boolean mayBeOne = one.isComparableWith(other) || comparison.sameHead(one, other);
                 if (!mayBeOne || one.setting().block() == other.setting().block() || !comparison.differ(one, other)) {
                     continue;
                 }
                 String why = Likeness.whyNot(one, other, comparison, words);
-                if (why == null && (isInventory(one, body) || isInventory(other, body))) {
+                if (why == null
+                        && (inventories.contains(one.setting().number())
+                                || inventories.contains(other.setting().number()))) {
                     why = "one of them stands in a list of many";
-                }
-                if (why == null && !isAlone(one, other, body, comparison)) {
-                    why = "others of the kind stand beside them";
                 }
                 if (why == null && told.add(one) && told.add(other)) {
                     Fault fault = fault(article, one, other);
@@ -82,7 +105,28 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 }
             }
         }
-        return said.stream();
+    }
+
+    private static String noun(Quantity figure, Comparison comparison) {
+        boolean anyUnit = figure.kind() == Kind.MEASURE && !figure.head().isEmpty();
+        String unit = anyUnit ? "" : figure.measured();
+        return String.join(" ", figure.kind().name(), figure.unit(), unit, comparison.head(figure));
+    }
+
+    /** What figures have in common that may be one, so that only those are compared. */
+    private static String kin(Quantity figure, Comparison comparison) {
+        return figure.countsPeople() ? figure.kind().name() : noun(figure, comparison);
+    }
+
+    /** The figures whose value no other one of the noun has; none of a noun with more than a few values. */
+    private static List<Quantity> statedOnce(List<Quantity> figures) {
+        Map<Double, Integer> times = new HashMap<>();
+        figures.forEach(figure -> times.merge(figure.low(), 1, Integer::sum));
+        return times.size() > MOST_VALUES
+                ? List.of()
+                : figures.stream()
+                        .filter(figure -> Objects.equals(times.get(figure.low()), 1))
+                        .toList();
     }
 
     private static boolean mayBeRestated(Quantity figure) {
@@ -94,33 +138,16 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 && !figure.has(Mark.WEAK);
     }
 
-    /** Whether a sentence counts so many things that each may have several of them. */
-    private static boolean isInventory(Quantity figure, List<Quantity> body) {
-        return body.stream()
-                        .filter(other -> other.sharesSentenceWith(figure) && other.kind() == Kind.COUNT)
-                        .count()
-                >= INVENTORY;
-    }
-
-    /** Whether neither value stands elsewhere, and the head has no more than a few values. */
-    private static boolean isAlone(Quantity one, Quantity other, List<Quantity> body, Comparison comparison) {
-        Set<Double> values = new HashSet<>();
+    /** The sentences that count so many things that each may have several of them. */
+    private static Set<Integer> inventories(List<Quantity> body) {
+        Map<Integer, Integer> counts = new HashMap<>();
         for (Quantity figure : body) {
-            if (!figure.isComparableWith(one)) {
-                continue;
-            }
-            boolean third = !figure.equals(one) && !figure.equals(other);
-            if (third
-                    && figure.low() != one.low() == (figure.low() == other.low())
-                    && comparison.sameHead(figure, one)) {
-                return false;
-            }
-            if (comparison.head(figure).equals(comparison.head(one))
-                    && figure.measured().equals(one.measured())) {
-                values.add(figure.low());
+            if (figure.kind() == Kind.COUNT) {
+                counts.merge(figure.setting().number(), 1, Integer::sum);
             }
         }
-        return values.size() <= MOST_VALUES;
+        counts.values().removeIf(count -> count < INVENTORY);
+        return counts.keySet();
     }
 
     private static Fault fault(Article article, Quantity one, Quantity other) {

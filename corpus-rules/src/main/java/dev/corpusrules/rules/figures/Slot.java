@@ -42,7 +42,11 @@ final class Slot {
 
     private Slot() {}
 
-    /** The place that the figure fills; empty when nothing tells it from others, or it is a part, a rate or a guess. */
+    /**
+     * The place that the figure fills; empty when nothing tells it from others, or it is a part, a rate or a guess.
+     *
+     * @param figures those of its sentence
+     */
     static String of(Quantity figure, List<Quantity> figures, String text) {
         if (figure.bound() == Bound.VAGUE
                 || figure.bound() == Bound.RANGE
@@ -52,7 +56,9 @@ final class Slot {
             return "";
         }
         String held = held(figure, text);
-        return held.isEmpty() || !isAlone(figure, figures, text) ? "" : figure.kind() + figure.unit() + " " + held;
+        return held.isEmpty() || !isAlone(figure, held, figures, text)
+                ? ""
+                : figure.kind() + figure.unit() + " " + held;
     }
 
     private static String held(Quantity figure, String text) {
@@ -77,21 +83,28 @@ final class Slot {
     }
 
     /** Whether its sentence gives no other figure that could be meant, but for conversions in parentheses. */
-    private static boolean isAlone(Quantity figure, List<Quantity> figures, String text) {
+    private static boolean isAlone(Quantity figure, String held, List<Quantity> figures, String text) {
         if (isInParentheses(figure, text)) {
             return false;
         }
         for (Quantity other : figures) {
             boolean rival = !other.span().equals(figure.span())
-                    && other.sharesSentenceWith(figure)
                     && other.isComparableWith(figure)
                     && (figure.kind() != Kind.COUNT || other.head().equals(figure.head()))
-                    && !isInParentheses(other, text);
+                    && !isInParentheses(other, text)
+                    && (!isNamed(figure, held, text) || isNamed(other, held, text));
             if (rival) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the noun in front says what the figure is: {@code a depth of 10 km}. */
+    private static boolean isNamed(Quantity figure, String noun, String text) {
+        int end = skipLight(text, figure.span().start());
+        return Near.wordBefore(text, end).equals("of")
+                && Near.wordBefore(text, wordStart(text, end)).equals(noun);
     }
 
     private static boolean isInParentheses(Quantity figure, String text) {

@@ -6,7 +6,10 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,14 @@ final class Support {
     /** From here on a number is not met twice by chance; chosen by us. */
     private static final double DISTINCT = 20;
 
+    /** From here on a number that another rounds is not met by chance; chosen by us. */
+    private static final double LARGE = 1000;
+
     private static final String SAME = "the same number of something else stands in the text";
 
     private static final String SUM = "it is the sum of two others that stand together";
+
+    private static final String SHARE = "it is the share or the change between two others that stand together";
 
     private static final double YEAR = 31556952;
 
@@ -33,27 +41,34 @@ final class Support {
     /** More figures than this are not added up in threes. */
     private static final int MOST_IN_THREES = 24;
 
+    /** Of so many figures two make any number. */
+    private static final int MOST_IN_TWOS = 300;
+
+    private static final Comparator<Quantity> IN_ORDER =
+            Comparator.comparing(figure -> figure.span().start());
+
+    /** In the order of the text. */
     private final List<Quantity> others;
+
     private final Comparison comparison;
 
     Support(List<Quantity> others, Comparison comparison) {
-        this.others = others;
+        this.others = others.stream().sorted(IN_ORDER).toList();
         this.comparison = comparison;
     }
 
     /** Whether another figure of the same thing agrees. */
     boolean isRepeated(Quantity figure) {
-        return others.stream()
-                .anyMatch(other -> Comparison.comparable(figure, other)
-                        && comparison.supports(figure, other)
-                        && (figure.kind() != Kind.COUNT || comparison.mayCountTheSame(figure, other)));
+        return others.stream().anyMatch(other -> comparison.repeats(figure, other));
     }
 
     /** How a figure may follow from others of which it is not said to, in words; null when it does not. */
     @Nullable
     String of(Quantity figure) {
         for (Quantity other : others) {
-            if (isSameNumber(figure, other) && figure.kind() == other.kind() && figure.mantissa() >= DISTINCT) {
+            boolean same = isSameNumber(figure, other) && figure.mantissa() >= DISTINCT;
+            boolean rounded = figure.scaled() && other.low() >= LARGE && comparison.supports(figure, other);
+            if (figure.kind() == other.kind() && (same || rounded)) {
                 return SAME;
             }
             if (isSameNumber(figure, other)) {
@@ -80,12 +95,12 @@ final class Support {
 
     /** Whether a reason leaves no doubt that a figure was reckoned, whatever else might stand in its place. */
     static boolean isFirm(@Nullable String reason) {
-        return SUM.equals(reason) || SAME.equals(reason);
+        return SUM.equals(reason) || SAME.equals(reason) || SHARE.equals(reason);
     }
 
     /** Whether two terms stand side by side and count what the figure counts. */
     private boolean standTogether(Quantity figure, Quantity one, Quantity other) {
-        boolean near = Math.abs(one.setting().number() - other.setting().number()) <= 1;
+        boolean near = areNear(one, other);
         boolean counts = figure.kind() == Kind.COUNT;
         boolean alike = comparison.mayCountTheSame(figure, one) && comparison.mayCountTheSame(figure, other);
         return near && counts && alike && figure.low() > Math.max(one.low(), other.low());
@@ -95,9 +110,12 @@ final class Support {
     private @Nullable String sums(Quantity figure) {
         List<Quantity> terms = new ArrayList<>();
         for (Quantity other : others) {
-            if (figure.isComparableWith(other) && other.bound() != Bound.VAGUE && !other.has(Mark.WEAK)) {
+            if (Comparison.comparable(figure, other) && other.bound() != Bound.VAGUE && !other.has(Mark.WEAK)) {
                 terms.add(other);
             }
+        }
+        if (terms.size() > MOST_IN_TWOS) {
+            return "it may be the sum of two of very many others";
         }
         Interval wanted = figure.interval();
         for (int i = 0; i < terms.size(); i++) {
@@ -127,7 +145,7 @@ final class Support {
         if (figure.factor() < YEAR) {
             return sums(figure);
         }
-        List<Double> years = new ArrayList<>();
+        Set<Double> years = new TreeSet<>();
         for (Quantity other : others) {
             if (other.kind() == Kind.YEAR) {
                 years.add(other.low());
@@ -141,8 +159,10 @@ final class Support {
                     return "so long passed between two years that are named";
                 }
             }
-            boolean single = years.stream().distinct().count() == 1;
-            if (single && first + spanned >= FIRST_NOW && first + spanned <= LAST_NOW && !isExplained(first)) {
+            if (years.size() == 1
+                    && first + spanned >= FIRST_NOW
+                    && first + spanned <= LAST_NOW
+                    && !isExplained(first)) {
                 return "so long may have passed since a year that is named";
             }
         }
@@ -174,23 +194,33 @@ final class Support {
                 return "a word such as \u201Cdoubled\u201D says so";
             }
         }
-        for (Quantity one : others) {
-            for (Quantity other : others) {
-                if (!one.equals(other) && isPair(one, other)) {
-                    double ratio = 100 * one.low() / other.low();
-                    if (near.contains(ratio) || near.contains(ratio - 100) || near.contains(100 - ratio)) {
-                        return "it is the share or the change between two others";
-                    }
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size() && areNear(others.get(i), others.get(j)); j++) {
+                Quantity one = others.get(i);
+                Quantity other = others.get(j);
+                if (isShare(one, other, near) || isShare(other, one, near)) {
+                    return one.sharesSentenceWith(other)
+                            ? SHARE
+                            : "it may be the share or the change between two others";
                 }
             }
         }
         return sums(figure);
     }
 
-    /** Whether two figures stand close enough to each other that one may be a part of the other, or its earlier state. */
+    private static boolean isShare(Quantity one, Quantity other, Interval wanted) {
+        double ratio = 100 * one.low() / other.low();
+        return isPair(one, other)
+                && (wanted.contains(ratio) || wanted.contains(ratio - 100) || wanted.contains(100 - ratio));
+    }
+
+    /** Whether one figure may be a part of the other, or its earlier state. */
     private static boolean isPair(Quantity one, Quantity other) {
         boolean amounts = one.kind() == Kind.COUNT || one.kind() == Kind.MONEY || one.kind() == Kind.MEASURE;
-        int apart = Math.abs(one.setting().number() - other.setting().number());
-        return amounts && one.isComparableWith(other) && other.low() > 0 && apart <= 1;
+        return amounts && one.isComparableWith(other) && other.low() > 0;
+    }
+
+    private static boolean areNear(Quantity one, Quantity other) {
+        return Math.abs(one.setting().number() - other.setting().number()) <= 1;
     }
 }

@@ -4,12 +4,13 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.quantity.Interval;
+import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What an article says of a figure, as a fact carries it to the judge.
@@ -18,11 +19,13 @@ import java.util.TreeSet;
  * @param allowed the numbers that it allows, widened by the tolerance
  * @param strict the numbers that it allows when what is written is what is meant
  * @param meaning what it means, in words
- * @param changes whether it may be another at another time: it tells of victims, or of what is not yet so
+ * @param changes whether it may be another at another time: it tells of victims, of what is not yet so, or counts on
  * @param times the words of its clause that say when
- * @param keys the names that the article is about
  * @param published the day of publication; empty when the article does not say
+ * @param values what its article gives in the same unit, anywhere
  * @param passage what stands around it, when it is compared by that
+ * @param card what its article shows of itself
+ * @param rare the names that the article shares with few others, once they are known
  */
 record Testimony(
         double low,
@@ -31,39 +34,37 @@ record Testimony(
         String meaning,
         boolean changes,
         Set<String> times,
-        Set<String> keys,
         String published,
-        Passage passage) {
+        Set<Double> values,
+        Passage passage,
+        Card card,
+        Set<String> rare) {
 
     private static final String FIELD = "\u001F";
     private static final String ITEM = "\u001E";
 
-    static Testimony of(Quantity figure, Article article, Set<String> keys, double tolerance, Passage passage) {
+    static Testimony of(Quantity figure, Article article, Set<Double> values, Passage passage, double tolerance) {
         Metadata.Value<LocalDate> published = article.metadata().published();
         return new Testimony(
                 figure.low(),
                 figure.interval().widened(tolerance),
                 figure.strictly().widened(tolerance),
                 Wording.meaning(figure),
-                !figure.events().isEmpty() || figure.has(Mark.MODAL),
+                !figure.events().isEmpty() || figure.has(Mark.MODAL) || figure.kind() == Kind.ORDINAL,
                 figure.times(),
-                keys,
                 published == null ? "" : published.value().toString(),
-                passage);
+                values,
+                passage,
+                Card.BLANK,
+                Set.of());
     }
 
-    /** Whether both articles are about the same names, and the topic is the first that the two belong to. */
-    boolean isAboutTheSame(Testimony other, int names, String topic) {
-        List<String> shared =
-                keys.stream().filter(other.keys::contains).sorted().toList();
-        return !shared.isEmpty() && shared.size() >= names && topic.endsWith(Witness.ABOUT + shared.get(0));
-    }
-
-    /** Whether the article of the other gives this value too, somewhere. */
+    /** Whether the article of the other gives this value too, somewhere else. */
     boolean isKnownTo(Testimony other) {
-        return other.passage.values().stream().anyMatch(value -> value == low || allowed.contains(value));
+        return other.values.stream().anyMatch(value -> value != other.low && (value == low || allowed.contains(value)));
     }
 
+    /** As a fact carries it until its article's card and rare names are known. */
     String packed() {
         return String.join(
                 FIELD,
@@ -73,9 +74,14 @@ record Testimony(
                 meaning,
                 Boolean.toString(changes),
                 packed(times),
-                packed(keys),
                 published,
+                packed(values),
                 passage.packed());
+    }
+
+    /** A packed testimony with what it lacks. */
+    static String completed(String packed, Card card, Set<String> rare) {
+        return String.join(FIELD, packed, card.packed(), packed(rare));
     }
 
     static Testimony of(Fact fact) {
@@ -87,9 +93,11 @@ record Testimony(
                 fields[3],
                 Boolean.parseBoolean(fields[4]),
                 set(fields[5]),
-                set(fields[6]),
-                fields[7],
-                Passage.unpacked(fields[8]));
+                fields[6],
+                set(fields[7]).stream().map(Double::valueOf).collect(Collectors.toSet()),
+                Passage.unpacked(fields[8]),
+                Card.unpacked(fields[9]),
+                set(fields[10]));
     }
 
     private static String packed(Interval interval) {
@@ -105,8 +113,8 @@ record Testimony(
                 Boolean.parseBoolean(ends.get(3)));
     }
 
-    private static String packed(Set<String> words) {
-        return String.join(ITEM, new TreeSet<>(words));
+    private static String packed(Set<?> items) {
+        return items.stream().map(Object::toString).sorted().collect(Collectors.joining(ITEM));
     }
 
     private static Set<String> set(String packed) {

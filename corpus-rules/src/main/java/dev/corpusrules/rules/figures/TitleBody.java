@@ -5,6 +5,9 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
+import dev.corpusrules.quantity.Bound;
+import dev.corpusrules.quantity.Kind;
+import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.Unit;
 import java.util.ArrayList;
@@ -40,17 +43,34 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
     @Override
     public Stream<Said> check(Article article) {
         Story story = article.read(Story.READING);
-        if (story.headline().isEmpty() || story.body().isEmpty()) {
+        if (story.headline().isEmpty()) {
             return Stream.empty();
         }
         Comparison comparison = new Comparison(heads, units, tolerance);
-        List<Quantity> body = comparison.reckoned(story.body());
+        Listing listing = article.read(Listing.READING);
+        List<Quantity> body = comparison.reckoned(story.body()).stream()
+                .filter(figure -> !listing.numbers().contains(figure.figure().start()))
+                .toList();
         List<Quantity> others = new ArrayList<>(body);
         others.addAll(story.aside());
         Support support = new Support(others, comparison);
         List<Said> said = new ArrayList<>();
-        for (Quantity figure : comparison.reckoned(story.headline())) {
+        List<Quantity> headline = comparison.reckoned(story.headline());
+        List<Quantity> free = body.stream()
+                .filter(other -> headline.stream().noneMatch(figure -> comparison.repeats(figure, other)))
+                .toList();
+        String text = article.prose().text();
+        List<Label> labels =
+                others.stream().flatMap(other -> Label.of(other, text).stream()).toList();
+        int first = body.isEmpty() ? 0 : body.get(0).setting().number();
+        for (Quantity figure : headline) {
             if (!Counterpart.mayHave(figure)) {
+                Label.of(figure, text).ifPresent(label -> label.replacedBy(labels)
+                        .ifPresent(other -> said.add(fault(article, label, other))));
+                continue;
+            }
+            if (figure.kind() == Kind.COUNT && listing.counts().contains((int) figure.low())) {
+                said.add(new Passed(figure.span(), () -> "the text lists as many"));
                 continue;
             }
             if (support.isRepeated(figure)) {
@@ -58,7 +78,13 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
                 continue;
             }
             String reckoned = support.of(figure);
-            Counterpart found = Counterpart.of(figure, body, article, comparison);
+            if (reckoned == null
+                    && announces(figure, story)
+                    && listing.numbered().isPresent()) {
+                said.add(fault(article, figure, listing.numbered().get()));
+                continue;
+            }
+            Counterpart found = Counterpart.of(figure, free, first, article, comparison);
             if (found == null || Support.isFirm(reckoned) || !found.tells(reckoned != null)) {
                 String why = reckoned != null ? reckoned : "no figure of the text stands in its place";
                 said.add(new Passed(figure.span(), () -> why));
@@ -68,6 +94,30 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
             }
         }
         return said.stream();
+    }
+
+    /** Whether the headline begins with so many things of a kind that is listed: {@code 7 reasons to stay}. */
+    private static boolean announces(Quantity figure, Story story) {
+        return figure.kind() == Kind.COUNT
+                && figure.bound() == Bound.EXACT
+                && figure.equals(story.headline().get(0))
+                && Quantities.isListed(figure.head())
+                && figure.span().start() == figure.setting().sentence().start();
+    }
+
+    /** A list that is too short may have been cut off, or goes on elsewhere. */
+    private static Fault fault(Article article, Quantity figure, Listing.Numbered list) {
+        String message = Wording.quoted(figure, article.prose().text()) + " are announced, and " + list.items()
+                + " are numbered.";
+        Fault fault = Fault.at(article.locate(figure.span()), message).relatedTo(List.of(article.locate(list.last())));
+        return list.items() == figure.low() + 1 || list.items() < figure.low() ? fault.likely() : fault;
+    }
+
+    private static Fault fault(Article article, Label label, Label other) {
+        String text = article.prose().text();
+        String message = "The text gives this name with another number: "
+                + Wording.quoted(other.span().in(text)) + ".";
+        return Fault.at(article.locate(label.span()), message).relatedTo(List.of(article.locate(other.span())));
     }
 
     private static Fault fault(Article article, Quantity figure, Quantity other) {

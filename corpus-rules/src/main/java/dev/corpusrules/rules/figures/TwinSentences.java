@@ -35,10 +35,8 @@ public record TwinSentences(int words) implements ArticleRule {
     @Override
     public Stream<Said> check(Article article) {
         Map<String, List<Frame>> byForm = new LinkedHashMap<>();
-        for (Frame frame : Frame.all(Quantities.in(article), article.prose().text())) {
-            if (frame.words() >= words) {
-                byForm.computeIfAbsent(frame.form(), form -> new ArrayList<>()).add(frame);
-            }
+        for (Frame frame : Frame.all(Quantities.in(article), article.prose().text(), words)) {
+            byForm.computeIfAbsent(frame.form(), form -> new ArrayList<>()).add(frame);
         }
         List<Said> said = new ArrayList<>();
         for (List<Frame> alike : byForm.values()) {

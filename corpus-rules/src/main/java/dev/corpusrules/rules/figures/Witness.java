@@ -2,7 +2,6 @@ package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Fact;
-import dev.corpusrules.Location;
 import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
@@ -10,21 +9,20 @@ import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An article that tells others what figures it gives. A topic is a sentence without one of its figures; or one of the names
- * that the article is about, with a noun and what qualifies it, or with the slot that a figure fills: few articles share
- * one, so that the facts on it fit in memory.
+ * An article that tells others what figures it gives: of a sentence without one of its figures; and, to articles on the same
+ * event, of a noun and what qualifies it, of the slot that a figure fills, or of those that something befell.
  */
 record Witness(Article article, List<Quantity> figures, Comparison comparison) {
 
     static final String TWIN = "sentence ";
-    static final String ABOUT = " about ";
 
     static final String SLOT = "slot ";
 
@@ -34,8 +32,8 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** A sentence with more figures is a table. */
     private static final int MOST_FIGURES = 6;
 
-    /** A text with more figures is a table of data, and comparing each with each would take for ever; chosen by us. */
-    private static final int MOST_IN_ARTICLE = 2_000;
+    /** An article with more values of one unit is a table; chosen by us on labelled news articles. */
+    private static final int MOST_VALUES = 40;
 
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
     static final double LASTING = 20;
@@ -44,9 +42,6 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         Story story = article.read(Story.READING);
         List<Quantity> figures = new ArrayList<>(story.headline());
         figures.addAll(story.body());
-        if (figures.size() > MOST_IN_ARTICLE) {
-            return new Witness(article, List.of(), comparison);
-        }
         return new Witness(article, comparison.reckoned(figures), comparison);
     }
 
@@ -54,66 +49,98 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         if (figures.isEmpty()) {
             return Stream.empty();
         }
+        Map<String, Set<Double>> values = values();
+        Card card = Card.of(article, figures);
+        String text = article.prose().text();
         List<Fact> facts = new ArrayList<>();
-        for (Frame frame : Frame.all(figures, article.prose().text())) {
-            if (frame.words() >= words && frame.figures().size() <= MOST_FIGURES) {
-                twins(frame, tolerance, facts);
+        for (List<Quantity> sentence : Frame.bySentence(figures)) {
+            if (sentence.size() <= MOST_FIGURES) {
+                for (Quantity figure : sentence) {
+                    nouns(figure, values, tolerance, facts);
+                    slots(figure, sentence, values, tolerance, facts);
+                }
             }
         }
-        List<Quantity> nouns = figures.stream().filter(Witness::isOfNoun).toList();
-        tell(
-                nouns,
-                figure -> NOUN + comparison.head(figure) + " " + new TreeSet<>(figure.modifiers()),
-                tolerance,
-                facts);
-        slots(tolerance, facts);
+        Event.name(article, card, facts);
+        for (Frame frame : Frame.all(figures, text, words)) {
+            if (frame.figures().size() <= MOST_FIGURES) {
+                twins(frame, values, card, tolerance, facts);
+            }
+        }
         return facts.stream();
-    }
-
-    /** What the article says in a slot that another may fill too. */
-    private void slots(double tolerance, List<Fact> facts) {
-        for (Quantity figure : figures) {
-            String slot = Slot.of(figure, figures, article.prose().text());
-            if (slot.isEmpty()) {
-                continue;
-            }
-            Passage passage = Passage.of(figure, figures, article.prose().text());
-            if (passage.canBeCompared()) {
-                tell(figure, SLOT + slot, tolerance, passage, facts);
-            }
-        }
     }
 
     /** What the article says of those that an event befell. */
     Stream<Fact> tolls(double tolerance) {
-        List<Fact> facts = new ArrayList<>();
         List<Quantity> tolls = figures.stream().filter(Witness::isToll).toList();
-        tell(
-                tolls,
-                figure -> EVENT + new TreeSet<>(figure.events()) + " of " + befallen(figure) + " "
-                        + new TreeSet<>(figure.modifiers()),
-                tolerance,
-                facts);
+        if (tolls.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, Set<Double>> values = values();
+        List<Fact> facts = new ArrayList<>();
+        for (Quantity figure : tolls) {
+            String event = EVENT + new TreeSet<>(figure.events()) + " of " + befallen(figure) + " "
+                    + new TreeSet<>(figure.modifiers());
+            tell(event, figure, values, Passage.NONE, tolerance, facts);
+        }
+        Event.name(article, Card.of(article, figures), facts);
         return facts.stream();
+    }
+
+    private void nouns(Quantity figure, Map<String, Set<Double>> values, double tolerance, List<Fact> facts) {
+        if (isOfNoun(figure)) {
+            String noun = NOUN + comparison.head(figure) + " " + new TreeSet<>(figure.modifiers());
+            tell(noun, figure, values, Passage.NONE, tolerance, facts);
+        }
+    }
+
+    private void slots(
+            Quantity figure,
+            List<Quantity> sentence,
+            Map<String, Set<Double>> values,
+            double tolerance,
+            List<Fact> facts) {
+        String slot = Slot.of(figure, sentence, article.prose().text());
+        if (!slot.isEmpty()) {
+            Passage passage = Passage.of(figure, article.prose().text());
+            if (passage.canBeCompared()) {
+                tell(SLOT + slot, figure, values, passage, tolerance, facts);
+            }
+        }
+    }
+
+    private void tell(
+            String subject,
+            Quantity figure,
+            Map<String, Set<Double>> values,
+            Passage passage,
+            double tolerance,
+            List<Fact> facts) {
+        Set<Double> known = values.getOrDefault(unit(figure), Set.of());
+        if (known.size() <= MOST_VALUES) {
+            Testimony testimony = Testimony.of(figure, article, known, passage, tolerance);
+            facts.add(Event.telling(subject, article.locate(figure.span()), testimony));
+        }
+    }
+
+    /** What the article gives in each unit. */
+    private Map<String, Set<Double>> values() {
+        Map<String, Set<Double>> values = new HashMap<>();
+        for (Quantity figure : figures) {
+            Set<Double> known = values.computeIfAbsent(unit(figure), unit -> new TreeSet<>());
+            known.add(figure.low());
+            known.add(figure.high());
+        }
+        return values;
+    }
+
+    private static String unit(Quantity figure) {
+        return figure.kind() + figure.unit();
     }
 
     /** Whom it befell; people is what a number without a noun counts. */
     private String befallen(Quantity figure) {
         return figure.head().isEmpty() ? "person" : comparison.head(figure);
-    }
-
-    /** A fact for each of the names that the article is about. */
-    private void tell(List<Quantity> told, Function<Quantity, String> topic, double tolerance, List<Fact> facts) {
-        for (Quantity figure : told) {
-            tell(figure, topic.apply(figure), tolerance, Passage.NONE, facts);
-        }
-    }
-
-    private void tell(Quantity figure, String topic, double tolerance, Passage passage, List<Fact> facts) {
-        Set<String> keys = article.read(Names.READING);
-        String packed = Testimony.of(figure, article, keys, tolerance, passage).packed();
-        Location place = article.locate(figure.span());
-        keys.forEach(key -> facts.add(new Fact(Topic.of(0, topic + ABOUT + key), place, packed, null)));
     }
 
     private static boolean isToll(Quantity figure) {
@@ -129,12 +156,16 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     }
 
     /** One fact for each figure of a sentence: the topic is the sentence with all its other figures. */
-    private void twins(Frame frame, double tolerance, List<Fact> facts) {
+    private void twins(Frame frame, Map<String, Set<Double>> values, Card card, double tolerance, List<Fact> facts) {
         for (int i = 0; i < frame.figures().size(); i++) {
             Quantity figure = frame.figures().get(i);
-            if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity()) {
-                String told = Testimony.of(figure, article, Set.of(), tolerance, Passage.NONE)
-                        .packed();
+            Set<Double> known = values.getOrDefault(unit(figure), Set.of());
+            if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity() && known.size() <= MOST_VALUES) {
+                String told = Testimony.completed(
+                        Testimony.of(figure, article, known, Passage.NONE, tolerance)
+                                .packed(),
+                        card,
+                        Set.of());
                 facts.add(new Fact(Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
             }
         }

@@ -4,28 +4,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
+import dev.corpusrules.Fact;
+import dev.corpusrules.Judged;
 import dev.corpusrules.RuleSet;
+import dev.corpusrules.Topic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AcrossTest {
 
-    private static final String SENTENCE = "The Velmouth Coast Patrol has 1,400 trained volunteers in Ostermark. ";
+    private static final String SENTENCE = "The Velmouth Coast Patrol has %d trained volunteers in Ostermark. ";
 
     private final Checker checker = new Checker(RuleSet.pack("figures"));
 
     @Test
     void anArticleTellsItsFiguresToOthers() {
-        assertThat(facts(SENTENCE)).isPositive();
+        assertThat(facts("a.txt", String.format(SENTENCE, 1_400))).isNotEmpty();
     }
 
     @Test
     void aTableOfDataTellsNothing() {
-        assertThat(facts(SENTENCE.repeat(2_100))).isZero();
+        StringBuilder table = new StringBuilder();
+        IntStream.range(1_000, 1_050).forEach(number -> table.append(String.format(SENTENCE, number)));
+        assertThat(facts("a.txt", table.toString()))
+                .allSatisfy(fact -> assertThat(fact.value()).doesNotContain("volunteer"));
     }
 
-    private long facts(String text) {
-        return checker.examine(Article.text("a.txt", text)).facts().stream()
+    @Test
+    void aNameThatVeryManyArticlesShareBringsNobodyTogether() {
+        assertThat(judgedLater(80)).isNotEmpty();
+        assertThat(judgedLater(81)).isEmpty();
+    }
+
+    /** What the first topic that so many articles share says for the next round. */
+    private List<Fact> judgedLater(int articles) {
+        List<Fact> said = new ArrayList<>();
+        for (int i = 0; i < articles; i++) {
+            said.addAll(facts(i + ".txt", String.format(SENTENCE, 1_400)));
+        }
+        Set<Topic> hot = new HashSet<>();
+        said.stream()
+                .map(Fact::topic)
+                .filter(topic -> topic.round() == 0 && topic.key().contains("ostermark"))
+                .forEach(hot::add);
+        assertThat(hot).hasSize(1);
+        Topic topic = hot.iterator().next();
+        Judged judged = checker.judge(
+                topic, said.stream().filter(fact -> fact.topic().equals(topic)).toList());
+        return judged.facts();
+    }
+
+    private List<Fact> facts(String name, String text) {
+        return checker.examine(Article.text(name, text)).facts().stream()
                 .filter(fact -> fact.topic().rule().equals("figures/across"))
-                .count();
+                .toList();
     }
 }

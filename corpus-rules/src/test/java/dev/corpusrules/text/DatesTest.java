@@ -1,4 +1,4 @@
-package dev.corpusrules.article;
+package dev.corpusrules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.corpusrules.article;
+package dev.corpusrules.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * From a date as people and machines write it to its day, as written, in its own zone. Names of months are known in
  * English, German, French, Spanish, Portuguese, Italian, Dutch and the Scandinavian languages.
  */
-final class Dates {
+public final class Dates {
 
     /** Dates are short: what follows is something else. */
     private static final int LONGEST = 120;
@@ -38,7 +38,7 @@ final class Dates {
     private Dates() {}
 
     /** The first day that the text names; empty when it names none, or one that can be read in two ways. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         String date = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<Token> tokens = tokens(date.strip());
         LocalDate found = tokens.size() == 1 ? ofOneNumber(tokens.get(0)) : null;

@@ -1,0 +1,74 @@
+package dev.corpusrules.rules.figures;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.quantity.Quantity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an article shows of itself to others, so that they can tell whether they are about one event.
+ *
+ * @param names the names that it uses most
+ * @param figures what tells figures from each other, for those that are not met twice by chance
+ */
+record Card(Set<String> names, Set<String> figures) {
+
+    static final Card BLANK = new Card(Set.of(), Set.of());
+
+    /** So many figures tell an event. */
+    private static final int MOST_FIGURES = 40;
+
+    /** Smaller whole numbers are met twice by chance; both chosen by us. */
+    private static final double TELLING = 10;
+
+    private static final String PART = "\u001D";
+    private static final String ITEM = "\u001C";
+
+    /** The card of an article with these figures. */
+    static Card of(Article article, List<Quantity> figures) {
+        Set<String> telling = figures.stream()
+                .filter(Card::isTelling)
+                .map(figure -> Integer.toString((figure.kind() + figure.unit() + figure.low()).hashCode(), 36))
+                .sorted()
+                .distinct()
+                .limit(MOST_FIGURES)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Card(article.read(Names.READING), telling);
+    }
+
+    private static boolean isTelling(Quantity figure) {
+        return switch (figure.kind()) {
+            case COUNT, MONEY, PERCENT, MEASURE, AGE, ORDINAL ->
+                figure.mantissa() >= TELLING || figure.mantissa() != Math.rint(figure.mantissa());
+            default -> false;
+        };
+    }
+
+    /** Whether both give one figure at least: articles on one event agree on some. */
+    boolean agreesWith(Card other) {
+        return Comparison.shares(figures, other.figures);
+    }
+
+    /** Whether they share two in five of the names of the one that has fewer. */
+    boolean isKinOf(Card other) {
+        return 5 * Likeness.shared(names, other.names) >= 2 * Math.min(names.size(), other.names.size());
+    }
+
+    String packed() {
+        return joined(names) + PART + joined(figures);
+    }
+
+    static Card unpacked(String packed) {
+        List<String> parts = List.of(packed.split(PART, -1));
+        return new Card(items(parts.get(0)), items(parts.get(1)));
+    }
+
+    private static String joined(Set<String> items) {
+        return items.stream().sorted().collect(Collectors.joining(ITEM));
+    }
+
+    private static Set<String> items(String packed) {
+        return packed.isEmpty() ? Set.of() : Set.of(packed.split(ITEM, -1));
+    }
+}

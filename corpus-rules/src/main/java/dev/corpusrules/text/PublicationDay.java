@@ -1,0 +1,116 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import dev.corpusrules.text.BylineWords.Part;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The days that a line of the text names for the article's publication and its last change. */
+record PublicationDay(Optional<Day> published, Optional<Day> modified) {
+
+    private static final PublicationDay NONE = new PublicationDay(Optional.empty(), Optional.empty());
+
+    /** A dateline is over within so many characters. */
+    private static final int LONGEST_DATELINE = 70;
+
+    /** What stands before the day of the last change. Collected by us, in nine languages. */
+    private static final Set<String> CHANGED = Set.of(
+            "updated",
+            "modified",
+            "revised",
+            "changed",
+            "aktualisiert",
+            "geändert",
+            "stand",
+            "mis",
+            "modifié",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "bijgewerkt",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret");
+
+    /** What stands before the day of publication, where a line names both. */
+    private static final Set<String> PUBLISHED = Set.of(
+            "published",
+            "posted",
+            "created",
+            "veröffentlicht",
+            "erstellt",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "gepubliceerd",
+            "publicerad",
+            "publisert",
+            "publiceret");
+
+    /**
+     * A day.
+     *
+     * @param span the words around it, in the line
+     */
+    record Day(LocalDate date, Span span) {}
+
+    /** The days on a line that names an author too. */
+    static PublicationDay besideAuthor(String line) {
+        return in(line, BylineToken.of(line, BylineTokens.MOST));
+    }
+
+    /** The days on a line that holds nothing else. */
+    static PublicationDay alone(String line) {
+        List<BylineToken> tokens = BylineToken.of(line, BylineTokens.MOST);
+        return tokens.stream().allMatch(token -> !token.isWord() || token.isStamp()) ? in(line, tokens) : NONE;
+    }
+
+    /** The same of a line that says what the day is. */
+    static PublicationDay labelled(String line) {
+        boolean label = BylineToken.of(line, BylineTokens.MOST).stream()
+                .anyMatch(token -> CHANGED.contains(token.folded()) || PUBLISHED.contains(token.folded()));
+        return label ? alone(line) : NONE;
+    }
+
+    /** "LISBON, March 3, 2026 (AP) —", "Lisbon, 3 March 2026 –": a place and a day before the first sentence. */
+    static PublicationDay inDateline(String paragraph) {
+        int end = 0;
+        int most = Math.min(paragraph.length(), LONGEST_DATELINE);
+        while (end < most && "(/–—―".indexOf(paragraph.charAt(end)) < 0 && !paragraph.startsWith(" - ", end)) {
+            end++;
+        }
+        String place = paragraph.substring(0, end);
+        List<BylineToken> tokens = BylineToken.of(place, BylineTokens.MOST);
+        boolean month = tokens.stream().anyMatch(token -> token.is(Part.MONTH));
+        return end < most && month && Credits.isPlace(paragraph, 0, end) ? day(place, new Span(0, end)) : NONE;
+    }
+
+    private static PublicationDay day(String words, Span span) {
+        return new PublicationDay(Dates.day(words).map(date -> new Day(date, span)), Optional.empty());
+    }
+
+    /** From each word that says what a day is up to the next, the first day. */
+    private static PublicationDay in(String line, List<BylineToken> tokens) {
+        PublicationDay found = NONE;
+        boolean changed = false;
+        int start = 0;
+        for (BylineToken token : tokens) {
+            boolean isChanged = CHANGED.contains(token.folded());
+            if (isChanged || PUBLISHED.contains(token.folded())) {
+                found = found.with(line, new Span(start, token.span().start()), changed);
+                start = token.span().start();
+                changed = isChanged;
+            }
+        }
+        return found.with(line, new Span(start, line.length()), changed);
+    }
+
+    private PublicationDay with(String line, Span span, boolean changed) {
+        Optional<Day> day = Dates.day(span.in(line)).map(date -> new Day(date, span.trimmed(line)));
+        return changed
+                ? new PublicationDay(published, modified.or(() -> day))
+                : new PublicationDay(published.or(() -> day), modified);
+    }
+}

@@ -28,6 +28,8 @@ final class Lexicon {
     /** Enough that few other words share the hash of a number's. */
     private static final int TRIGGERS = 1 << 12;
 
+    private static final int HASHES = 1 << 14;
+
     final char grouping;
     final char decimal;
 
@@ -37,6 +39,9 @@ final class Lexicon {
     private final Map<String, String> symbols = new HashMap<>();
     private final Set<String> boundEnds = new HashSet<>();
     private final boolean[] triggers;
+    /** By hash: whether a word that is known has it. Most words are not known, and this tells it without a search. */
+    private final boolean[] hashes = new boolean[HASHES];
+
     private int longestBound = 1;
 
     private Lexicon(Properties file) {
@@ -75,7 +80,10 @@ final class Lexicon {
         bounds(file, after, "atLeastAfter", Bound.AT_LEAST);
         bounds(file, after, "belowAfter", Bound.AT_MOST);
         bounds(file, after, "aboutAfter", Bound.ABOUT);
-        words.values().forEach(Word::settle);
+        words.forEach((written, known) -> {
+            known.settle();
+            hashes[written.hashCode() & HASHES - 1] = true;
+        });
         triggers = triggers();
     }
 
@@ -161,7 +169,7 @@ final class Lexicon {
 
     /** What is known of a word in lower case. */
     Word known(String lower) {
-        return words.getOrDefault(lower, Word.UNKNOWN);
+        return hashes[lower.hashCode() & HASHES - 1] ? words.getOrDefault(lower, Word.UNKNOWN) : Word.UNKNOWN;
     }
 
     /** The code of the currency that a symbol stands for. */

@@ -23,11 +23,15 @@ public record ControlCharacters() implements ArticleRule {
     private static Stream<Said> check(Article article, Block block) {
         String text = article.prose().text();
         for (int i = block.span().start(); i < block.span().end(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < '\u007F') {
+                continue;
+            }
             int broken = WrongDecoding.length(text, i);
             if (broken > 0) {
                 i += broken - 1;
-            } else if (isControl(text.charAt(i))) {
-                String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+            } else if (isControl(c)) {
+                String name = String.format(Locale.ROOT, "U+%04X", (int) c);
                 return Stream.of(Fault.at(
                         article.locate(word(text, i, block.span())),
                         "The control character " + name + " stands here."));

@@ -22,6 +22,9 @@ public record Mojibake() implements ArticleRule {
     private static Stream<Said> check(Article article, Block block) {
         String text = article.prose().text();
         for (int i = block.span().start(); i < block.span().end(); i++) {
+            if (text.charAt(i) < '\u0080') {
+                continue;
+            }
             int length = WrongDecoding.length(text, i);
             if (length > 0) {
                 Span span = new Span(i, Math.min(i + length, block.span().end()));

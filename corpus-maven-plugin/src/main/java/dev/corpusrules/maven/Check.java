@@ -63,6 +63,12 @@ record Check(
         return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), keep);
     }
 
+    /** Reads the articles, and asks no rule. */
+    <K> Checked<K> read(Function<Article, K> keep) throws IOException, InterruptedException {
+        RuleSet none = new RuleSet(List.of(), List.of(), rules().language(), List.of());
+        return new CorpusCheck(new Checker(none), threads).run(articles.in(corpus), keep);
+    }
+
     /** Where reports find the words of its articles. */
     Texts texts() {
         Corpus read = articles.in(corpus);

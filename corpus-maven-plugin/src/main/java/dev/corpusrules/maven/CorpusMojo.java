@@ -37,7 +37,15 @@ import org.jspecify.annotations.Nullable;
  */
 @NullUnmarked
 abstract sealed class CorpusMojo extends AbstractMojo
-        permits CheckMojo, CheckAllMojo, BaselineMojo, FixMojo, RulesMojo, ExplainMojo, SchemaMojo {
+        permits CheckMojo,
+                CheckAllMojo,
+                BaselineMojo,
+                FixMojo,
+                RulesMojo,
+                ExplainMojo,
+                SchemaMojo,
+                LearnMojo,
+                InitMojo {
 
     /** Where the articles lie; {@code src/corpus} when nobody says. That folder may be absent, one that is set may not. */
     @Parameter(property = "corpus.directory")
@@ -111,6 +119,11 @@ abstract sealed class CorpusMojo extends AbstractMojo
 
     final Path corpus(Place place) {
         return place.resolve(directory, "src/corpus");
+    }
+
+    /** Where a configuration is written: the file that was named, else the project's. */
+    final Path newConfiguration(Place place) {
+        return place.resolve(config, Place.CONFIGURATION);
     }
 
     /** Says so when the folder that nobody set is absent, so that there is nothing to do. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(Path project, Path root, Path started) {
 
-    private static final String CONFIGURATION = "corpus.yml";
+    /** What a configuration file is called when nobody names it. */
+    static final String CONFIGURATION = "corpus.yml";
 
     Place {
         project = project.toAbsolutePath().normalize();

@@ -75,7 +75,8 @@ record SharedLine(
         return lines;
     }
 
-    private static boolean isLine(Article article, Block block, Shape shape, Zone zone) {
+    /** Whether the block is no headline, heading, credit or sentence of the text. */
+    static boolean isLine(Article article, Block block, Shape shape, Zone zone) {
         boolean ownLine = block.kind() != Block.Kind.HEADLINE
                 && block.kind() != Block.Kind.HEADING
                 && block.kind() != Block.Kind.CODE

@@ -1,0 +1,73 @@
+package dev.corpusrules.maven;
+
+import dev.corpusrules.config.ProposedRules;
+import dev.corpusrules.engine.Checked;
+import dev.corpusrules.report.Outcome;
+import dev.corpusrules.report.Report;
+import dev.corpusrules.rules.boilerplate.Learning;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes rules: the lines, and the frames of lines, that many articles of one publisher, host or folder share and that
+ * are no sentences of the articles. They are printed, and written to {@code learned.yml}, for somebody to review.
+ */
+@Mojo(name = "learn", threadSafe = true, requiresProject = false)
+@NullUnmarked
+public final class LearnMojo extends CorpusMojo {
+
+    private static final String PROPOSALS = "learned.yml";
+
+    /** Where the proposals are written; {@code target/corpus} when nobody says. */
+    @Parameter(property = "corpus.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    @Override
+    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
+        if (isAbsent(place)) {
+            return;
+        }
+        Path file = place.resolve(outputDirectory, "target/corpus").resolve(PROPOSALS);
+        Files.deleteIfExists(file);
+        Check check = check(place, wishes).orElse(null);
+        if (check == null) {
+            throw broken(place, "nothing is learnt: ", Report.ofMistakes(wishes.mistakes()));
+        }
+        Learning learning = new Learning();
+        Checked<Boolean> read = check.read(article -> {
+            learning.hear(article);
+            return true;
+        });
+        Report report = check.reached(read);
+        if (!report.mistakes().isEmpty()) {
+            throw broken(place, "nothing is learnt: ", report);
+        }
+        List<String> lines = ProposedRules.lines(learning.proposals());
+        say(lines, place.typed(file));
+        if (!lines.isEmpty()) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        }
+        if (report.outcome() == Outcome.BROKEN) {
+            throw broken(place, "what could be read is learnt from; ", report);
+        }
+    }
+
+    private void say(List<String> lines, String file) {
+        if (lines.isEmpty()) {
+            getLog().info("no line stands in many articles of one source");
+            return;
+        }
+        lines.forEach(getLog()::info);
+        getLog().info("these lines are in " + file + ": take what is never part of a text into corpus.yml");
+        getLog().info("next: " + command("check"));
+    }
+}

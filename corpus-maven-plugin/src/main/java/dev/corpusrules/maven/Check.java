@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The check of one corpus, with everything decided.
@@ -35,6 +36,7 @@ import java.util.function.Function;
  * @param name the folder as people would type it
  * @param isWhole whether no parameter narrows what the configuration means
  * @param cache what earlier checks of it left
+ * @param watch what is told of each article that is done
  */
 record Check(
         Configuration configuration,
@@ -43,7 +45,8 @@ record Check(
         String name,
         boolean isWhole,
         int threads,
-        Cache cache) {
+        Cache cache,
+        Supplier<Progress> watch) {
 
     RuleSet rules() {
         return configuration.rules();
@@ -55,18 +58,26 @@ record Check(
      * @param keep what is wanted of each article
      */
     <K> Checked<K> run(Function<ArticleLine, K> keep) throws IOException, InterruptedException {
-        return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), cache, keep);
+        try (Progress progress = watch.get()) {
+            return new CorpusCheck(new Checker(rules()), threads)
+                    .run(articles.in(corpus), cache, progress.watching(keep));
+        }
     }
 
     /** Runs it, and reads every article. */
     <K> Checked<K> read(Function<Article, K> keep) throws IOException, InterruptedException {
-        return new CorpusCheck(new Checker(rules()), threads).run(articles.in(corpus), keep);
+        return read(rules(), keep);
     }
 
-    /** Reads the articles, and asks no rule. */
-    <K> Checked<K> read(Function<Article, K> keep) throws IOException, InterruptedException {
-        RuleSet none = new RuleSet(List.of(), List.of(), rules().language(), List.of());
-        return new CorpusCheck(new Checker(none), threads).run(articles.in(corpus), keep);
+    /** Reads every article, and asks no rule. */
+    <K> Checked<K> readAlone(Function<Article, K> keep) throws IOException, InterruptedException {
+        return read(new RuleSet(List.of(), List.of(), rules().language(), List.of()), keep);
+    }
+
+    private <K> Checked<K> read(RuleSet asked, Function<Article, K> keep) throws IOException, InterruptedException {
+        try (Progress progress = watch.get()) {
+            return new CorpusCheck(new Checker(asked), threads).run(articles.in(corpus), progress.watching(keep));
+        }
     }
 
     /** Where reports find the words of its articles. */
@@ -117,20 +128,6 @@ record Check(
         read.removeIf(file -> !changes.concerns(file));
         checked.unreadable().forEach(one -> read.remove(one.file()));
         return new Baseline.Reach(read, file -> Files.exists(corpus.resolve(file)));
-    }
-
-    /** What people read of entries that ignore nothing; those of files that were not read or not reported on are not judged. */
-    List<String> unusedIgnores(Checked<?> checked, Changes changes) {
-        boolean isAll = isWhole && changes.isEverything();
-        return rules().ignore().stream()
-                .filter(entry -> isAll
-                        || checked.files().stream()
-                                .anyMatch(file ->
-                                        changes.concerns(file) && entry.files().matches(file)))
-                .filter(entry -> checked.suppressed().stream().noneMatch(one -> entry.covers(one.finding())))
-                .map(entry -> entry.at() + " ignores nothing: there is no such finding of " + entry.rule() + " in "
-                        + entry.files())
-                .toList();
     }
 
     /** The report of what kept it from being whole, without its findings. */

@@ -138,11 +138,12 @@ public final class CheckMojo extends CorpusMojo {
     }
 
     private Report compared(
-            Check check, Checked<Optional<ArticleLine>> checked, Limit limit, AcceptedFile accepted, Baseline known) {
+            Check check, Checked<Optional<ArticleLine>> checked, Limit limit, AcceptedFile accepted, Baseline known)
+            throws IOException {
         Baseline.Comparison comparison =
                 known.compare(checked.findings(), check.reach(checked, changes), LocalDate.now());
         List<Finding> reported = changes.of(comparison.news());
-        List<String> notes = new ArrayList<>(check.unusedIgnores(checked, changes));
+        List<String> notes = new ArrayList<>(new Idle(check, checked, changes).lines());
         if (changedSince != null && !changedSince.isBlank()) {
             notes.add(
                     changes.isEverything()

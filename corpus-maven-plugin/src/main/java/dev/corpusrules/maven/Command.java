@@ -13,8 +13,18 @@ final class Command {
     private Command() {}
 
     /** What makes one goal do another thing, and has no place in the command for another goal. */
-    private static final Set<String> OF_ONE_GOAL =
-            Set.of("corpus.dryRun", "corpus.force", "corpus.prune", "corpus.rule");
+    private static final Set<String> OF_ONE_GOAL = Set.of(
+            "corpus.dryRun",
+            "corpus.failOn",
+            "corpus.file",
+            "corpus.force",
+            "corpus.line",
+            "corpus.maxLogged",
+            "corpus.maxViolations",
+            "corpus.prune",
+            "corpus.reports",
+            "corpus.rule",
+            "corpus.schema");
 
     /** {@code mvn verify} inside a build, else the goal by its whole name, with the profiles and properties that were given. */
     static String again(MojoExecution execution, MavenSession session) {

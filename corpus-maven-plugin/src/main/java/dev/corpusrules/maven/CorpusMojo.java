@@ -8,6 +8,7 @@ import dev.corpusrules.config.Mistake;
 import dev.corpusrules.engine.Cache;
 import dev.corpusrules.report.Changes;
 import dev.corpusrules.report.Checkout;
+import dev.corpusrules.report.Commands;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Report;
@@ -159,7 +160,8 @@ abstract sealed class CorpusMojo extends AbstractMojo
                         place.typed(corpus),
                         meant.isEmpty() && notMeant.isEmpty(),
                         workers,
-                        cache(place, corpus, configuration)));
+                        cache(place, corpus, configuration),
+                        () -> Progress.of(session)));
     }
 
     private Cache cache(Place place, Path corpus, Configuration configuration) throws IOException {
@@ -215,6 +217,10 @@ abstract sealed class CorpusMojo extends AbstractMojo
         return Command.again(execution, session);
     }
 
+    private Commands commands() {
+        return new Commands(again(), command("baseline"), command("explain") + " -Dcorpus.rule=");
+    }
+
     /** What people type to run another goal on the same corpus. */
     final String command(String goal) {
         return Command.of(goal, execution, session);
@@ -226,7 +232,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
      * @param done what has become of the goal's work, before the reason; may be empty
      */
     final MojoExecutionException broken(Place place, String done, Report report) {
-        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", again());
+        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", commands());
         say(console.lines(report).stream()
                 .filter(line -> line.level() == Severity.ERROR)
                 .toList());
@@ -258,7 +264,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
     final void publish(Publication publication, Report report, Changes changes)
             throws MojoExecutionException, MojoFailureException {
         publication.write(report, changes);
-        Console console = publication.console(report, again());
+        Console console = publication.console(report, commands());
         say(console.lines(report));
         switch (report.outcome()) {
             case BROKEN -> throw new MojoExecutionException(console.verdict(report));

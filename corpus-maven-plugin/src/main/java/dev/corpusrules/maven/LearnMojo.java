@@ -42,7 +42,7 @@ public final class LearnMojo extends CorpusMojo {
             throw broken(place, "nothing is learnt: ", Report.ofMistakes(wishes.mistakes()));
         }
         Learning learning = new Learning();
-        Checked<Boolean> read = check.read(article -> {
+        Checked<Boolean> read = check.readAlone(article -> {
             learning.hear(article);
             return true;
         });

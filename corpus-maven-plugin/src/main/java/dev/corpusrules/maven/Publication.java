@@ -1,6 +1,7 @@
 package dev.corpusrules.maven;
 
 import dev.corpusrules.report.Changes;
+import dev.corpusrules.report.Commands;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Report;
@@ -43,9 +44,8 @@ record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
         }
     }
 
-    /** @param again the command that checks this once more */
-    Console console(Report report, String again) {
-        return new Console(place.typed(corpus), shown, place.typed(folder.mostDetailed(report)), again);
+    Console console(Report report, Commands commands) {
+        return new Console(place.typed(corpus), shown, place.typed(folder.mostDetailed(report)), commands);
     }
 
     private MojoExecutionException unwritten(IOException e) {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the suppressions in the comments of an article:
+ * Finds the suppressions of an article, in its front matter ({@code corpus-ignore: RULE -- reason}, or a list of such, for
+ * the article) and in its comments:
  *
  * <ul>
  *   <li>{@code <!-- corpus:ignore RULE -- reason -->} for the block that follows,
@@ -21,6 +22,8 @@ final class Suppressions {
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
     private static final String COMMAND = "corpus:ignore";
+    private static final String KEY = "corpus-ignore";
+    private static final String BECAUSE = " -- ";
 
     private final Article article;
     private final String text;
@@ -40,12 +43,34 @@ final class Suppressions {
     }
 
     static List<Suppression> in(Article article) {
-        if (article.format() == Article.Format.TEXT || !article.source().text().contains(COMMAND)) {
-            return List.of();
-        }
         Suppressions suppressions = new Suppressions(article);
-        suppressions.scan();
+        if (article.source().record().isEmpty() && suppressions.text.contains(KEY)) {
+            suppressions.readFrontMatter();
+        }
+        if (article.format() != Article.Format.TEXT && suppressions.text.contains(COMMAND)) {
+            suppressions.scan();
+        }
         return suppressions.found;
+    }
+
+    private void readFrontMatter() {
+        FrontMatter.of(text).map(FrontMatter::entries).orElse(List.of()).stream()
+                .filter(entry -> entry.path().equals(KEY))
+                .forEach(entry -> found.add(new Suppression(
+                        rule(entry.value()).strip(),
+                        reason(entry.value()),
+                        new Span(0, text.length()),
+                        entry.place())));
+    }
+
+    private static String rule(String words) {
+        int dashes = words.indexOf(BECAUSE);
+        return dashes < 0 ? words : words.substring(0, dashes);
+    }
+
+    private static String reason(String words) {
+        int dashes = words.indexOf(BECAUSE);
+        return dashes < 0 ? "" : words.substring(dashes + BECAUSE.length()).strip();
     }
 
     private void scan() {
@@ -66,9 +91,8 @@ final class Suppressions {
 
     /** @param words what stands behind {@link #COMMAND}: {@code "-start RULE -- reason"} */
     private void obey(String words, Span comment) {
-        int dashes = words.indexOf(" -- ");
-        String reason = dashes < 0 ? "" : words.substring(dashes + 4).strip();
-        String[] command = (dashes < 0 ? words : words.substring(0, dashes)).split("\\s+", 2);
+        String reason = reason(words);
+        String[] command = rule(words).split("\\s+", 2);
         String rule = command.length < 2 ? "" : command[1].strip();
         Span rest = new Span(comment.end(), text.length());
         switch (command[0]) {

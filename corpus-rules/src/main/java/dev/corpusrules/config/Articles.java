@@ -3,10 +3,12 @@ package dev.corpusrules.config;
 import dev.corpusrules.Glob;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Fields;
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a configuration says of the articles: which files they are, and how they are read.
@@ -61,5 +63,10 @@ public record Articles(
     /** The articles in a folder. */
     public Corpus in(Path directory) {
         return new Corpus(directory, include, exclude, encodings, drafts, trusts, Fields.named(fields));
+    }
+
+    /** The paths of the files in a folder that are meant before any is excluded. */
+    public Stream<String> beforeExclusion(Path directory) throws IOException {
+        return new Corpus(directory, include, List.of(), List.of(), drafts, List.of(), Fields.DEFAULT).files();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the least severity that counts as a violation; {@code OFF} when none ever does
  * @param maxViolations how many violations are allowed
  * @param baseline the file of accepted findings; null when none is named
+ * @param globs those of the file itself, not of what it extends
  * @param settings what was said of each rule and where, by rule: also of those that are off
  * @param files the file and those that it extends; none when packs alone were asked for
  */
@@ -26,6 +27,7 @@ public record Configuration(
         Severity failOn,
         int maxViolations,
         @Nullable Path baseline,
+        List<StatedGlob> globs,
         List<Setting> settings,
         List<Path> files) {
 

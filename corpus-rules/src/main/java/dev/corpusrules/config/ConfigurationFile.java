@@ -1,5 +1,6 @@
 package dev.corpusrules.config;
 
+import dev.corpusrules.Glob;
 import dev.corpusrules.Ignored;
 import dev.corpusrules.config.ArticleKeys.Drafts;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class ConfigurationFile {
     private final Options articles = new Options(ArticleKeys.class);
     private final List<OverrideKeys> overrides = new ArrayList<>();
     private final List<Value> ignore = new ArrayList<>();
+    private final List<StatedGlob> globs = new ArrayList<>();
     /** What is being read, the innermost first: files, and packs of jars by their names. */
     private final Deque<Object> reading = new ArrayDeque<>();
 
@@ -90,6 +92,7 @@ final class ConfigurationFile {
                 file == null || plain.baseline() == null
                         ? null
                         : file.resolveSibling(plain.baseline()).normalize(),
+                List.copyOf(globs),
                 rules.settings(),
                 List.copyOf(files));
         mistakes.throwIfAny();
@@ -104,6 +107,7 @@ final class ConfigurationFile {
         fields.get("extends").ifPresent(names -> extend(names, file));
         keys.say(fields, "");
         fields.get("articles").ifPresent(this::sayArticles);
+        fields.get("require").map(Value::pairs).orElse(List.of()).forEach(pair -> note("require", pair.key()));
         fields.get("require").ifPresent(demands -> rules.options(REQUIRED, demands)
                 .ifPresentOrElse(
                         options -> options.say(DEMANDS, "require", demands),
@@ -127,6 +131,9 @@ final class ConfigurationFile {
         }
         Fields inner = Fields.of(value);
         articles.say(inner, "");
+        for (String key : List.of("include", StatedGlob.EXCLUDE)) {
+            inner.get(key).flatMap(Value::items).orElse(List.of()).forEach(glob -> note(key, glob));
+        }
         inner.get("fields").map(Value::pairs).orElse(List.of()).stream()
                 .filter(field -> !FIELD_NAMES.contains(field.name()))
                 .forEach(field -> field.key()
@@ -134,6 +141,17 @@ final class ConfigurationFile {
                                 "\"fields\" has no key \"" + field.name() + "\"",
                                 Nearest.question(field.name(), FIELD_NAMES)));
         inner.rejectOthers("\"articles\" has no key");
+    }
+
+    /** Keeps a glob of the first file; what others share may well say more than is needed here. */
+    private void note(String key, Value value) {
+        if (reading.size() == 1 && value.words().isPresent()) {
+            try {
+                globs.add(new StatedGlob(key, Glob.parse(value.words().get()), value.at()));
+            } catch (IllegalArgumentException e) {
+                // Whoever takes it for a glob says what is wrong with it.
+            }
+        }
     }
 
     private void extend(Value names, @Nullable Path file) {
@@ -220,6 +238,7 @@ final class ConfigurationFile {
                     .map(OverrideKeys.class::cast)
                     .orElseGet(OverrideKeys::new);
             overrides.add(said);
+            fields.get("files").flatMap(Value::items).orElse(List.of()).forEach(glob -> note("overrides", glob));
             fields.get("rules").ifPresent(value -> rules.regrade(said.files(), value));
             fields.rejectOthers("an override has no key");
         }

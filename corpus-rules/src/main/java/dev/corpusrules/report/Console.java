@@ -20,9 +20,12 @@ import java.util.stream.Collectors;
  * @param corpus the corpus directory as people would type it, put before the paths so that a terminal can open them
  * @param maxLogged how many findings are shown at most
  * @param details the file that holds all of them, as people would type it
- * @param command what checks this corpus again
+ * @param commands what people may type next
  */
-public record Console(String corpus, int maxLogged, String details, String command) {
+public record Console(String corpus, int maxLogged, String details, Commands commands) {
+
+    /** From so many violations on, and with nothing accepted yet, a corpus was not written under these rules. */
+    private static final int LEGACY = 100;
 
     /** All lines, in order. */
     public List<Line> lines(Report report) {
@@ -150,19 +153,17 @@ public record Console(String corpus, int maxLogged, String details, String comma
     private Optional<String> next(Report report) {
         List<Finding> findings = report.findings();
         return switch (report.outcome()) {
-            case BROKEN -> Optional.of("correct what is named above, then " + command);
+            case BROKEN -> Optional.of("correct what is named above, then " + commands.again());
             case VIOLATIONS ->
                 Optional.of(
-                        findings.size() > maxLogged
-                                ? command + " -Dcorpus.maxLogged=" + findings.size() + " shows them all"
-                                : "correct the articles, then " + command);
+                        report.limit().violations(findings) >= LEGACY && report.baselined() == 0
+                                ? commands.accept() + " accepts what is found today, so that only new findings fail"
+                                : "correct the articles, then " + commands.again());
             case CLEAN ->
                 findings.stream()
-                        .map(Finding::severity)
-                        .max(Comparator.naturalOrder())
-                        .map(heaviest -> command + " -Dcorpus.failOn=" + Words.of(heaviest)
-                                + (report.limit().maxViolations() > 0 ? " -Dcorpus.maxViolations=0" : "")
-                                + " fails on these too");
+                        .max(Comparator.comparing(Finding::severity)
+                                .thenComparing(Finding::rule, Comparator.reverseOrder()))
+                        .map(heaviest -> commands.explain() + heaviest.rule() + " says what the rule means");
         };
     }
 

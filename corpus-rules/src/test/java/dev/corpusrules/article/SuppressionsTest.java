@@ -47,6 +47,23 @@ class SuppressionsTest {
     }
 
     @Test
+    void frontMatterSpeaksOfTheArticle() {
+        Article one = Article.text("a.txt", "---\ntitle: A\ncorpus-ignore: figures/* -- a quiz\n---\nOne.\n");
+        Article two = Article.markdown(
+                "a.md",
+                "---\ncorpus-ignore:\n  - boilerplate/tags -- they are the subject\n  - attribution/byline\n---\nOne.\n");
+        assertThat(Suppressions.in(one)).singleElement().satisfies(suppression -> {
+            assertThat(suppression.covers("figures/age")).isTrue();
+            assertThat(suppression.reason()).isEqualTo("a quiz");
+            assertThat(region(one, suppression)).isEqualTo(one.source().text());
+            assertThat(one.locateInSource(suppression.at()).line()).isEqualTo(3);
+        });
+        assertThat(Suppressions.in(two))
+                .extracting(suppression -> suppression.rule() + ": " + suppression.reason())
+                .containsExactly("boilerplate/tags: they are the subject", "attribution/byline: ");
+    }
+
+    @Test
     void withoutAReasonNothingIsSilenced() {
         Article article = Article.markdown("a.md", "<!-- corpus:ignore boilerplate/tags -->\n\nTwo.\n");
         assertThat(Suppressions.in(article)).singleElement().satisfies(suppression -> assertThat(

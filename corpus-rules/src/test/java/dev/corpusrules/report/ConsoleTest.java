@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
 
-    private static final Console CONSOLE = new Console("src/corpus", 4, "target/corpus/findings.jsonl", "mvn verify");
+    private static final Console CONSOLE = new Console(
+            "src/corpus",
+            4,
+            "target/corpus/findings.jsonl",
+            new Commands("mvn verify", "mvn corpus:baseline", "mvn corpus:explain -Dcorpus.rule="));
 
     @Test
     void everyFindingATableTheCountsAndTheNextCommand() {
@@ -57,7 +61,7 @@ class ConsoleTest {
         assertThat(CONSOLE.lines(Samples.of(findings.toArray(Finding[]::new))))
                 .extracting(Console.Line::text)
                 .contains("… and 48 more findings, all in target/corpus/findings.jsonl")
-                .contains("next: mvn verify -Dcorpus.maxLogged=52 shows them all");
+                .contains("next: correct the articles, then mvn verify");
     }
 
     @Test
@@ -135,10 +139,26 @@ class ConsoleTest {
     }
 
     @Test
-    void findingsThatDoNotFailNameWhatWouldMakeThemFail() {
-        assertThat(CONSOLE.lines(Samples.of(finding("boilerplate/likely", Severity.WARNING, "a.txt", 1))))
+    void ofFindingsThatDoNotFailTheWeightiestIsExplained() {
+        Report report = Samples.of(
+                finding("boilerplate/tags", Severity.INFO, "a.txt", 1),
+                finding("boilerplate/likely", Severity.WARNING, "a.txt", 2));
+
+        assertThat(CONSOLE.lines(report))
                 .extracting(Console.Line::text)
-                .contains("next: mvn verify -Dcorpus.failOn=warning fails on these too");
+                .contains("next: mvn corpus:explain -Dcorpus.rule=boilerplate/likely says what the rule means");
+    }
+
+    @Test
+    void aCorpusFullOfFaultsIsToldOfTheBaseline() {
+        Finding[] findings = new Finding[100];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = finding("boilerplate/tags", Severity.ERROR, "a/one.txt", i + 1);
+        }
+
+        assertThat(CONSOLE.lines(Samples.of(findings)))
+                .extracting(Console.Line::text)
+                .contains("next: mvn corpus:baseline accepts what is found today, so that only new findings fail");
     }
 
     @Test

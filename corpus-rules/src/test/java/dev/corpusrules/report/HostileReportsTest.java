@@ -104,7 +104,8 @@ class HostileReportsTest {
 
     @Test
     void aLineOfTheConsoleStaysOneAndHoldsNoCommand() {
-        Console console = new Console("articles", 10, "target/corpus/findings.jsonl", "mvn verify");
+        Console console = new Console(
+                "articles", 10, "target/corpus/findings.jsonl", new Commands("mvn verify", "mvn a", "mvn b "));
 
         assertThat(console.lines(REPORT))
                 .allSatisfy(line -> assertThat(line.text()).doesNotContain("\n", "\r", "\u001B", "##["));

@@ -114,8 +114,8 @@ final class LearningTest {
     void whatMeansSomethingInAPhraseDoesNotBreakTheRule() throws IOException {
         Random random = new Random(9);
         List<Article> articles = IntStream.range(0, ARTICLES)
-                .mapToObj(i ->
-                        article(i, List.of(n -> "[Share] this {story} (or \"save\" it) \\ | for later ..."), random))
+                .mapToObj(i -> article(
+                        i, List.of(n -> "Share [now] this {story} (or \"save\" it) \\ | for later ..."), random))
                 .toList();
 
         assertThat(found(articles, ProposedRules.lines(learnt(articles)))).hasSameElementsAs(injected);

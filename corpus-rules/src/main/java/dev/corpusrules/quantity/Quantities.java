@@ -58,6 +58,16 @@ public final class Quantities {
         return word.unit != null || word.isDuration();
     }
 
+    /** Whether an English word in lower case names a month, in full or not. */
+    public static boolean isMonth(String word) {
+        return Lexicon.of("en").orElseThrow().known(word).month > 0;
+    }
+
+    /** Whether an English word in lower case names a day of the week, in full or not. */
+    public static boolean isWeekday(String word) {
+        return Lexicon.of("en").orElseThrow().known(word).weekday > 0;
+    }
+
     /** Whether articles list such things, by an English noun in the singular: {@code reason}, {@code tip}. */
     public static boolean isListed(String noun) {
         return Lexicon.of("en").orElseThrow().known(noun).is(Role.LISTED);

@@ -32,6 +32,7 @@ enum Role {
     SOMEBODY,
     KIN,
     LISTED,
+    LESSER,
     NOT_PLURAL,
     RATES,
     TOTALS,

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands around a figure: the bound in front, the noun behind, the event, the words that set it apart. */
+/** Reads what stands around a figure: the bound, the noun behind, the event, the words that set it apart. */
 final class Surroundings {
 
     /** How far the words around a figure are looked at for what sets it apart, within its clause. */
@@ -24,6 +24,7 @@ final class Surroundings {
     private final int block;
     private final Nouns nouns;
     private final Dates dates;
+    private final Bounds bounds;
     private @Nullable Setting setting;
 
     Surroundings(Tokens tokens, Span sentence, int number, int block) {
@@ -33,16 +34,17 @@ final class Surroundings {
         this.block = block;
         this.nouns = new Nouns(tokens);
         this.dates = new Dates(tokens);
+        this.bounds = new Bounds(tokens);
     }
 
     /** The draft with all that its neighbours say. */
     Quantity complete(Draft draft, String text) {
-        int first = boundInFront(draft);
-        int behind = boundBehind(draft, draft.to);
+        int first = bounds.inFront(draft);
+        int behind = bounds.behind(draft, draft.to);
         Nouns.Found noun = nouns.behind(behind, draft);
         int end = noun.to();
         if (behind == draft.to) {
-            end = Math.max(end, boundBehind(draft, end));
+            end = Math.max(end, bounds.behind(draft, end));
         }
         String per = rate(draft, end);
         if (tokens.lexicon().known(noun.head()).is(Role.PEOPLE)) {
@@ -75,89 +77,6 @@ final class Surroundings {
                 times(first, per.isEmpty() ? end : end + 2),
                 null,
                 setting());
-    }
-
-    /** Sets the bound, and says which token it begins with. */
-    private int boundInFront(Draft draft) {
-        Style style = draft.numeral.style();
-        if (style == Style.VAGUE) {
-            draft.bound = Bound.VAGUE;
-        } else if (style == Style.ROUND) {
-            draft.bound = Bound.ABOUT;
-        }
-        int found = draft.from;
-        if (!tokens.isWord(found - 1)
-                || !tokens.lexicon().endsBound(tokens.list().get(found - 1).text())) {
-            return found;
-        }
-        StringBuilder phrase = new StringBuilder();
-        for (int i = draft.from - 1;
-                i >= 0 && draft.from - i <= tokens.lexicon().longestBound();
-                i--) {
-            if (!tokens.isWord(i)) {
-                break;
-            }
-            phrase.insert(0, tokens.list().get(i).text() + (phrase.isEmpty() ? "" : " "));
-            Bound bound = tokens.lexicon().boundBefore(phrase.toString());
-            if (bound != null && !isDuring(draft, phrase)) {
-                set(draft, bound);
-                found = i;
-            }
-        }
-        if (found == draft.from && tokens.is(draft.from - 1, "than") && draft.from > 1) {
-            return comparative(draft);
-        }
-        return found;
-    }
-
-    /** {@code over three days} says how long it took, not that it took longer. */
-    private static boolean isDuring(Draft draft, StringBuilder phrase) {
-        return draft.kind == Kind.DURATION && phrase.toString().equals("over");
-    }
-
-    private static void set(Draft draft, Bound bound) {
-        if (draft.bound != Bound.RANGE && draft.bound != Bound.VAGUE) {
-            draft.bound = bound;
-        }
-    }
-
-    /** {@code older than 50}. */
-    private int comparative(Draft draft) {
-        String word = tokens.list().get(draft.from - 2).text();
-        if (!word.endsWith("er") || word.equals("rather") || word.equals("other")) {
-            return draft.from;
-        }
-        boolean less =
-                word.equals("younger") || word.equals("shorter") || word.equals("cheaper") || word.equals("slower");
-        set(draft, less ? Bound.BELOW : Bound.ABOVE);
-        return draft.from - 2;
-    }
-
-    /** Sets the bound that stands behind, and says which token follows it. */
-    private int boundBehind(Draft draft, int at) {
-        if (tokens.is(at, "+") && tokens.isGlued(at)) {
-            set(draft, Bound.AT_LEAST);
-            return at + 1;
-        }
-        int start = tokens.pastDash(at);
-        if (!tokens.isWord(start)) {
-            return at;
-        }
-        String one = tokens.list().get(start).text();
-        String two = tokens.isWord(start + 1)
-                ? one + " " + tokens.list().get(start + 1).text()
-                : one;
-        Bound bound = tokens.lexicon().boundAfter(two);
-        if (bound != null) {
-            set(draft, bound);
-            return start + 2;
-        }
-        bound = tokens.lexicon().boundAfter(one);
-        if (bound != null && !two.equals(one)) {
-            set(draft, bound);
-            return start + 1;
-        }
-        return at;
     }
 
     /** What a rate is for: {@code day} of {@code 12 a day}. */

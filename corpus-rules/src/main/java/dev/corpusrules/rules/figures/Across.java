@@ -7,6 +7,8 @@ import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Unit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
 
     /** The same for figures in one slot, where no noun says that they count the same. */
     private static final double FARTHEST = Math.log(5);
+
+    /** What is published farther apart may tell of two times. */
+    private static final long MOST_DAYS = 1;
 
     public Across() {
         this(Map.of(), Map.of(), 0, 5, 2);
@@ -151,14 +156,21 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     }
 
     private static boolean isCertain(Testimony one, Testimony other) {
-        return one.published().equals(other.published())
+        return areOfOneTime(one.published(), other.published())
                 && one.times().isEmpty()
                 && !one.changes()
                 && !other.changes()
                 && areOnOneEvent(one, other);
     }
 
-    /** Articles on one event share most of their names; those that did not meet by a whole sentence agree on a figure too. */
+    /** Whether the days of publication, where both are known, are next to each other. */
+    private static boolean areOfOneTime(String one, String other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(one), LocalDate.parse(other))) <= MOST_DAYS;
+    }
+
+    /** Articles on one event share many of their names; those that did not meet by a whole sentence agree on a figure too. */
     private static boolean areOnOneEvent(Testimony one, Testimony other) {
         return one.card().isKinOf(other.card())
                 && (one.rare().isEmpty() || one.card().agreesWith(other.card()));

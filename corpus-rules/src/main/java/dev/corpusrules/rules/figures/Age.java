@@ -17,31 +17,7 @@ import java.util.stream.Stream;
 public record Age() implements ArticleRule {
 
     /** Words that tell of another time, when the person was of another age. */
-    private static final Set<String> OTHER_TIME = Set.of(
-            "then",
-            "when",
-            "turned",
-            "turns",
-            "turn",
-            "was",
-            "later",
-            "earlier",
-            "ago",
-            "since",
-            "until",
-            "died",
-            "born",
-            "celebrated",
-            "younger",
-            "older",
-            "birthday",
-            "former",
-            "once",
-            "became",
-            "jr",
-            "sr",
-            "junior",
-            "senior");
+    private static final Set<String> OTHER_TIME = Vocabulary.english("otherTime");
 
     @Override
     public Set<String> languages() {

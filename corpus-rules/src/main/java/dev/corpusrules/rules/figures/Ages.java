@@ -3,6 +3,7 @@ package dev.corpusrules.rules.figures;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
+import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,35 +12,7 @@ import java.util.Set;
 /** Finds whose age a figure is: the full name in front of {@code , 44,} or behind {@code 44-year-old}. */
 final class Ages {
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "sir",
-            "lady",
-            "lord",
-            "the",
-            "a",
-            "an",
-            "and",
-            "in",
-            "on",
-            "at",
-            "when",
-            "president",
-            "senator",
-            "judge",
-            "actor",
-            "singer",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> NO_NAMES = Vocabulary.english("titles");
 
     private Ages() {}
 
@@ -82,7 +55,8 @@ final class Ages {
                 at--;
             }
             boolean capital = at < wordEnd && Character.isUpperCase(text.charAt(at));
-            if (!capital || NO_NAMES.contains(text.substring(at, wordEnd).toLowerCase(Locale.ROOT))) {
+            String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
+            if (!capital || NO_NAMES.contains(word) || Quantities.isWeekday(word)) {
                 break;
             }
             start = at;

@@ -50,9 +50,14 @@ record Card(Set<String> names, Set<String> figures) {
         return Comparison.shares(figures, other.figures);
     }
 
-    /** Whether they share two in five of the names of the one that has fewer. */
+    /** Whether they share three in ten of the names of the one that has fewer. */
     boolean isKinOf(Card other) {
-        return 5 * Likeness.shared(names, other.names) >= 2 * Math.min(names.size(), other.names.size());
+        return 10 * Likeness.shared(names, other.names) >= 3 * Math.min(names.size(), other.names.size());
+    }
+
+    /** What tells articles apart that say one sentence. */
+    Card namesAlone() {
+        return new Card(names, Set.of());
     }
 
     String packed() {

@@ -42,8 +42,7 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
     private static final double FAR = Math.log(200);
 
     /** Words that tell of a time which is not the headline's. */
-    private static final Set<String> PAST =
-            Set.of("year", "month", "quarter", "decade", "century", "earlier", "previously", "originally", "initially");
+    private static final Set<String> PAST = Vocabulary.english("past");
 
     /** What a figure is that stands for another time, another part or another one than a figure without it. */
     private static final Set<Mark> APART = EnumSet.of(Mark.RATE, Mark.MODAL, Mark.CONTRAST);

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /**
  * How many an event befell, by articles that give different numbers. Such numbers grow: most often one article is older.
  *
+ * @param heads nouns in the singular, each with others that name the same thing
  * @param tolerance the share by which two numbers may differ
  * @param names how many of the names that two articles are about must be the same
  */
-public record Differing(double tolerance, int names) implements CorpusRule {
+public record Differing(Map<String, List<String>> heads, double tolerance, int names) implements CorpusRule {
 
     /** The facts of one topic that are compared with each other; others of a hot topic are left aside. */
     private static final int MOST_FACTS = 200;
@@ -32,7 +33,11 @@ public record Differing(double tolerance, int names) implements CorpusRule {
     private static final int MOST_PLACES = 5;
 
     public Differing() {
-        this(0, 3);
+        this(Map.of(), 0, 3);
+    }
+
+    public Differing {
+        heads = Map.copyOf(heads);
     }
 
     @Override
@@ -42,8 +47,7 @@ public record Differing(double tolerance, int names) implements CorpusRule {
 
     @Override
     public Stream<Fact> facts(Article article) {
-        return Witness.of(article, new Comparison(Map.of(), Map.of(), tolerance))
-                .tolls(tolerance);
+        return Witness.of(article, new Comparison(heads, Map.of(), tolerance)).tolls(tolerance);
     }
 
     @Override

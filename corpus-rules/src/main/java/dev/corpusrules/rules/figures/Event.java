@@ -96,12 +96,12 @@ final class Event {
                 .sorted()
                 .limit(MOST_NAMES)
                 .forEach(value -> names.add(value.substring(4)));
-        Card card = facts.stream()
+        String card = facts.stream()
                 .map(Fact::value)
                 .filter(value -> value.charAt(0) == CARD)
-                .map(value -> Card.unpacked(value.substring(1)))
+                .map(value -> value.substring(1))
                 .findFirst()
-                .orElse(Card.BLANK);
+                .orElseGet(Card.BLANK::packed);
         if (names.size() < least) {
             return Stream.empty();
         }

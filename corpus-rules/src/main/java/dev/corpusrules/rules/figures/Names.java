@@ -3,6 +3,7 @@ package dev.corpusrules.rules.figures;
 import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Sentences;
 import java.util.Comparator;
@@ -23,43 +24,7 @@ final class Names {
     /** Chosen by us on labelled news articles. */
     private static final int MOST = 10;
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "the",
-            "and",
-            "but",
-            "mrs",
-            "image",
-            "photo",
-            "read",
-            "news",
-            "you",
-            "they",
-            "this",
-            "that",
-            "his",
-            "her",
-            "for",
-            "from",
-            "with");
+    private static final Set<String> NO_NAMES = Vocabulary.english("noNames");
 
     private Names() {}
 
@@ -81,7 +46,8 @@ final class Names {
                 at = end;
             }
         }
-        counts.keySet().removeAll(NO_NAMES);
+        counts.keySet()
+                .removeIf(word -> NO_NAMES.contains(word) || Quantities.isMonth(word) || Quantities.isWeekday(word));
         Set<String> names = new LinkedHashSet<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

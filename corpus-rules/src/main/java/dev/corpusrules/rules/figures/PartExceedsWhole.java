@@ -17,20 +17,7 @@ import java.util.stream.Stream;
 /** A part that is larger than its whole: {@code 12 of the 10 members}, {@code 120 percent of the voters}. */
 public record PartExceedsWhole() implements ArticleRule {
 
-    private static final Set<String> LINKS = Set.of(
-            "of",
-            "of the",
-            "of its",
-            "of their",
-            "of our",
-            "of his",
-            "of her",
-            "of all",
-            "of all the",
-            "out of",
-            "out of the",
-            "of those",
-            "of these");
+    private static final Set<String> LINKS = Vocabulary.english("partOf");
 
     @Override
     public Set<String> languages() {

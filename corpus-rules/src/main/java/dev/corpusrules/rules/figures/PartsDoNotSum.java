@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record PartsDoNotSum() implements ArticleRule {
 
     /** What closes the answers to one question. */
-    private static final Set<String> UNDECIDED = Set.of("undecided", "unsure", "abstained", "neither");
+    private static final Set<String> UNDECIDED = Vocabulary.english("undecided");
 
     /** What rounding each of a few shares can add. */
     private static final double MOST_PERCENT = 102;

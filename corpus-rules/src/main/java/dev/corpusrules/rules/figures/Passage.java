@@ -26,9 +26,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     private static final int SHARED = 3;
 
     /** Longer words that say little. */
-    private static final Set<String> LIGHT = Set.of(
-            "that", "with", "have", "been", "were", "from", "this", "which", "their", "they", "said", "more", "after",
-            "into", "about", "will", "would", "than", "when", "where", "while", "also", "what", "only");
+    private static final Set<String> LIGHT = Vocabulary.english("lightBefore");
 
     private static final String PART = "\u001D";
     private static final String ITEM = "\u001C";

@@ -28,41 +28,7 @@ public record PercentChange(double points) implements ArticleRule {
     /** A percentage stands so near the figures that it belongs to, in characters; both chosen by us. */
     private static final int NEAR = 60;
 
-    private static final Set<String> UP = Set.of(
-            "rose",
-            "rise",
-            "rises",
-            "risen",
-            "rising",
-            "grew",
-            "grown",
-            "increased",
-            "increase",
-            "up",
-            "climbed",
-            "jumped",
-            "gained",
-            "soared",
-            "surged",
-            "fell",
-            "fallen",
-            "fall",
-            "falls",
-            "down",
-            "dropped",
-            "drop",
-            "decreased",
-            "decrease",
-            "declined",
-            "decline",
-            "slipped",
-            "plunged",
-            "cut",
-            "gain",
-            "jump",
-            "surge",
-            "plunge",
-            "slid");
+    private static final Set<String> UP = Vocabulary.english("change");
 
     public PercentChange() {
         this(1);

@@ -16,28 +16,7 @@ import java.util.stream.Stream;
 public record RangeReversed() implements ArticleRule {
 
     /** What lies between two figures in either order. */
-    private static final Set<String> SYMMETRIC = Set.of(
-            "difference",
-            "gap",
-            "margin",
-            "ratio",
-            "choice",
-            "choose",
-            "spread",
-            "split",
-            "divided",
-            "link",
-            "relationship",
-            "distance",
-            "balance",
-            "vote",
-            "game",
-            "match",
-            "swing",
-            "oscillated",
-            "fluctuated",
-            "alternated",
-            "anywhere");
+    private static final Set<String> SYMMETRIC = Vocabulary.english("symmetric");
 
     @Override
     public Set<String> languages() {

@@ -20,25 +20,22 @@ final class Slot {
             Mark.PARTITIVE, Mark.RATE, Mark.CONTRAST, Mark.NEGATED, Mark.CHANGE, Mark.MODAL, Mark.WEAK, Mark.MALFORMED);
 
     /** Words between a figure and what holds it. */
-    private static final Set<String> LIGHT = Set.of("a", "an", "the", "its", "his", "her", "their", "just", "only");
+    private static final Set<String> LIGHT = Vocabulary.english("lightWithin");
 
     /** Behind a length of time: it says when, not how long. */
-    private static final Set<String> WHEN =
-            Set.of("ago", "after", "before", "later", "earlier", "from", "since", "when", "into");
+    private static final Set<String> WHEN = Vocabulary.english("when");
 
-    private static final Set<String> LASTING = Set.of("for", "lasted", "lasting", "took", "taking");
+    private static final Set<String> LASTING = Vocabulary.english("lasting");
 
-    private static final Set<String> PAYING =
-            Set.of("for", "worth", "pay", "paid", "paying", "pays", "cost", "costing");
+    private static final Set<String> PAYING = Vocabulary.english("paying");
 
-    private static final Set<String> EXTENT = Set.of("long", "high", "tall", "deep", "wide", "thick");
+    private static final Set<String> EXTENT = Vocabulary.english("extent");
 
     /** How strong a quake is, which is measured without a unit. */
     private static final String FORCE = "magnitude";
 
     /** Words that join a figure to anything. */
-    private static final Set<String> JOINING =
-            Set.of("and", "or", "but", "nor", "to", "by", "from", "than", "with", "plus", "on", "at", "in", "of");
+    private static final Set<String> JOINING = Vocabulary.english("joining");
 
     private Slot() {}
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param changes whether it may be another at another time: it tells of victims, of what is not yet so, or counts on
  * @param times the words of its clause that say when
  * @param published the day of publication; empty when the article does not say
- * @param values what its article gives in the same unit, anywhere
+ * @param values what its article gives in the same unit, anywhere, packed once for all its figures
  * @param passage what stands around it, when it is compared by that
  * @param card what its article shows of itself
  * @param rare the names that the article shares with few others, once they are known
@@ -35,7 +35,7 @@ record Testimony(
         boolean changes,
         Set<String> times,
         String published,
-        Set<Double> values,
+        String values,
         Passage passage,
         Card card,
         Set<String> rare) {
@@ -43,7 +43,7 @@ record Testimony(
     private static final String FIELD = "\u001F";
     private static final String ITEM = "\u001E";
 
-    static Testimony of(Quantity figure, Article article, Set<Double> values, Passage passage, double tolerance) {
+    static Testimony of(Quantity figure, Article article, String values, Passage passage, double tolerance) {
         Metadata.Value<LocalDate> published = article.metadata().published();
         return new Testimony(
                 figure.low(),
@@ -61,7 +61,13 @@ record Testimony(
 
     /** Whether the article of the other gives this value too, somewhere else. */
     boolean isKnownTo(Testimony other) {
-        return other.values.stream().anyMatch(value -> value != other.low && (value == low || allowed.contains(value)));
+        return set(other.values).stream()
+                .map(Double::valueOf)
+                .anyMatch(value -> value != other.low && (value == low || isBounded() && allowed.contains(value)));
+    }
+
+    private boolean isBounded() {
+        return allowed.low() > 0 && allowed.high() < Double.POSITIVE_INFINITY;
     }
 
     /** As a fact carries it until its article's card and rare names are known. */
@@ -75,13 +81,13 @@ record Testimony(
                 Boolean.toString(changes),
                 packed(times),
                 published,
-                packed(values),
+                values,
                 passage.packed());
     }
 
     /** A packed testimony with what it lacks. */
-    static String completed(String packed, Card card, Set<String> rare) {
-        return String.join(FIELD, packed, card.packed(), packed(rare));
+    static String completed(String packed, String card, Set<String> rare) {
+        return String.join(FIELD, packed, card, packed(rare));
     }
 
     static Testimony of(Fact fact) {
@@ -94,7 +100,7 @@ record Testimony(
                 Boolean.parseBoolean(fields[4]),
                 set(fields[5]),
                 fields[6],
-                set(fields[7]).stream().map(Double::valueOf).collect(Collectors.toSet()),
+                fields[7],
                 Passage.unpacked(fields[8]),
                 Card.unpacked(fields[9]),
                 set(fields[10]));
@@ -113,8 +119,10 @@ record Testimony(
                 Boolean.parseBoolean(ends.get(3)));
     }
 
-    private static String packed(Set<?> items) {
-        return items.stream().map(Object::toString).sorted().collect(Collectors.joining(ITEM));
+    static String packed(Set<?> items) {
+        return items.isEmpty()
+                ? ""
+                : items.stream().map(Object::toString).sorted().collect(Collectors.joining(ITEM));
     }
 
     private static Set<String> set(String packed) {

@@ -49,7 +49,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         if (figures.isEmpty()) {
             return Stream.empty();
         }
-        Map<String, Set<Double>> values = values();
+        Map<String, String> values = values();
         Card card = Card.of(article, figures);
         String text = article.prose().text();
         List<Fact> facts = new ArrayList<>();
@@ -62,9 +62,10 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             }
         }
         Event.name(article, card, facts);
+        String names = card.namesAlone().packed();
         for (Frame frame : Frame.all(figures, text, words)) {
             if (frame.figures().size() <= MOST_FIGURES) {
-                twins(frame, values, card, tolerance, facts);
+                twins(frame, values, names, tolerance, facts);
             }
         }
         return facts.stream();
@@ -76,7 +77,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         if (tolls.isEmpty()) {
             return Stream.empty();
         }
-        Map<String, Set<Double>> values = values();
+        Map<String, String> values = values();
         List<Fact> facts = new ArrayList<>();
         for (Quantity figure : tolls) {
             String event = EVENT + new TreeSet<>(figure.events()) + " of " + befallen(figure) + " "
@@ -87,7 +88,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         return facts.stream();
     }
 
-    private void nouns(Quantity figure, Map<String, Set<Double>> values, double tolerance, List<Fact> facts) {
+    private void nouns(Quantity figure, Map<String, String> values, double tolerance, List<Fact> facts) {
         if (isOfNoun(figure)) {
             String noun = NOUN + comparison.head(figure) + " " + new TreeSet<>(figure.modifiers());
             tell(noun, figure, values, Passage.NONE, tolerance, facts);
@@ -95,11 +96,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     }
 
     private void slots(
-            Quantity figure,
-            List<Quantity> sentence,
-            Map<String, Set<Double>> values,
-            double tolerance,
-            List<Fact> facts) {
+            Quantity figure, List<Quantity> sentence, Map<String, String> values, double tolerance, List<Fact> facts) {
         String slot = Slot.of(figure, sentence, article.prose().text());
         if (!slot.isEmpty()) {
             Passage passage = Passage.of(figure, article.prose().text());
@@ -112,26 +109,32 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     private void tell(
             String subject,
             Quantity figure,
-            Map<String, Set<Double>> values,
+            Map<String, String> values,
             Passage passage,
             double tolerance,
             List<Fact> facts) {
-        Set<Double> known = values.getOrDefault(unit(figure), Set.of());
-        if (known.size() <= MOST_VALUES) {
+        String known = values.get(unit(figure));
+        if (known != null) {
             Testimony testimony = Testimony.of(figure, article, known, passage, tolerance);
             facts.add(Event.telling(subject, article.locate(figure.span()), testimony));
         }
     }
 
-    /** What the article gives in each unit. */
-    private Map<String, Set<Double>> values() {
+    /** What the article gives in each unit, packed; units of which it gives too much for a text are left out. */
+    private Map<String, String> values() {
         Map<String, Set<Double>> values = new HashMap<>();
         for (Quantity figure : figures) {
             Set<Double> known = values.computeIfAbsent(unit(figure), unit -> new TreeSet<>());
             known.add(figure.low());
             known.add(figure.high());
         }
-        return values;
+        Map<String, String> packed = new HashMap<>();
+        values.forEach((unit, known) -> {
+            if (known.size() <= MOST_VALUES) {
+                packed.put(unit, Testimony.packed(known));
+            }
+        });
+        return packed;
     }
 
     private static String unit(Quantity figure) {
@@ -156,16 +159,13 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     }
 
     /** One fact for each figure of a sentence: the topic is the sentence with all its other figures. */
-    private void twins(Frame frame, Map<String, Set<Double>> values, Card card, double tolerance, List<Fact> facts) {
+    private void twins(Frame frame, Map<String, String> values, String card, double tolerance, List<Fact> facts) {
         for (int i = 0; i < frame.figures().size(); i++) {
             Quantity figure = frame.figures().get(i);
-            Set<Double> known = values.getOrDefault(unit(figure), Set.of());
-            if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity() && known.size() <= MOST_VALUES) {
-                String told = Testimony.completed(
-                        Testimony.of(figure, article, known, Passage.NONE, tolerance)
-                                .packed(),
-                        card,
-                        Set.of());
+            String known = values.get(unit(figure));
+            if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity() && known != null) {
+                Testimony testimony = Testimony.of(figure, article, known, Passage.NONE, tolerance);
+                String told = Testimony.completed(testimony.packed(), card, Set.of());
                 facts.add(new Fact(Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
             }
         }

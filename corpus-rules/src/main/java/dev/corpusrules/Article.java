@@ -19,10 +19,23 @@ public final class Article {
     private final Metadata metadata;
     private final Prose prose;
     private final List<Block> blocks;
+    private final List<Flaw> flaws;
     private final List<Suppression> suppressions;
     private final Map<Reading<?>, Object> readings = new HashMap<>();
 
     /** For readers of a format; everybody else uses {@link #text}, {@link #markdown} or {@link #html}. */
+    public Article(
+            Source source,
+            Format format,
+            Declaration declaration,
+            Metadata metadata,
+            Prose prose,
+            List<Block> blocks,
+            List<Flaw> flaws) {
+        this(source, format, declaration, metadata, prose, blocks, flaws, List.of());
+    }
+
+    /** An article without flaws. */
     public Article(
             Source source, Format format, Declaration declaration, Metadata metadata, Prose prose, List<Block> blocks) {
         this(source, format, declaration, metadata, prose, blocks, List.of());
@@ -35,6 +48,7 @@ public final class Article {
             Metadata metadata,
             Prose prose,
             List<Block> blocks,
+            List<Flaw> flaws,
             List<Suppression> suppressions) {
         this.source = source;
         this.format = format;
@@ -42,6 +56,7 @@ public final class Article {
         this.metadata = metadata;
         this.prose = prose;
         this.blocks = List.copyOf(blocks);
+        this.flaws = List.copyOf(flaws);
         this.suppressions = List.copyOf(suppressions);
     }
 
@@ -99,6 +114,11 @@ public final class Article {
         return language == null ? Optional.empty() : Optional.of(language.value());
     }
 
+    /** What its reader could not make sense of. */
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
     /** What the owner of the article wants passed over; empty unless whoever read it trusts the article to say so. */
     public List<Suppression> suppressions() {
         return suppressions;
@@ -106,12 +126,12 @@ public final class Article {
 
     /** This article with the given suppressions in force, in place of those it has. */
     public Article suppressing(List<Suppression> inForce) {
-        return new Article(source, format, declaration, metadata, prose, blocks, inForce);
+        return new Article(source, format, declaration, metadata, prose, blocks, flaws, inForce);
     }
 
     /** This article with the folder before its name, as in a larger corpus. */
     public Article in(String folder) {
-        return new Article(source.in(folder), format, declaration, metadata, prose, blocks, suppressions);
+        return new Article(source.in(folder), format, declaration, metadata, prose, blocks, flaws, suppressions);
     }
 
     /** This article with what the rule set says of articles that do not say it themselves. */
@@ -126,7 +146,7 @@ public final class Article {
         }
         return said.equals(metadata)
                 ? this
-                : new Article(source, format, declaration, said, prose, blocks, suppressions);
+                : new Article(source, format, declaration, said, prose, blocks, flaws, suppressions);
     }
 
     /** The reading's result, computed when first asked for. */

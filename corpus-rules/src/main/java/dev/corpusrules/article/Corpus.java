@@ -90,17 +90,27 @@ public record Corpus(
 
     /**
      * Opens one file: a single article, or the records of a feed one after the other. What cannot be read is said to the
-     * sink like everything else; nothing is thrown but what the sink throws.
+     * sink like everything else, and so is an article for which the memory does not suffice, be it while it is read or in
+     * the sink. Nothing else is thrown but what the sink throws.
      *
      * @param path as {@link #files} names it
      */
     public void read(String path, Consumer<? super Opened> sink) {
-        new Opening(this, path, sink).open();
+        open(new Opening(this, path, sink), path, sink);
     }
 
     /** The same for a file whose bytes are known: they are read, and not the file. */
     public void read(String path, byte[] bytes, Consumer<? super Opened> sink) {
-        new Opening(this, path, bytes, sink).open();
+        open(new Opening(this, path, bytes, sink), path, sink);
+    }
+
+    private static void open(Opening opening, String path, Consumer<? super Opened> sink) {
+        try {
+            opening.open();
+        } catch (OutOfMemoryError e) {
+            // By now the article has been let go: the others are none the worse for it.
+            sink.accept(new Opened.Unreadable(path, 1, "it takes more memory than there is"));
+        }
     }
 
     /**

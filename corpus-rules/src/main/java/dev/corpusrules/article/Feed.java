@@ -19,6 +19,9 @@ final class Feed {
     static final String DRAFT = "draft";
     static final String SUPERSEDED = "superseded by a later record of the same id";
 
+    /** The largest feed of wide characters, in bytes: it is held as a whole. */
+    private static final int LARGEST_WIDE = 64 << 20;
+
     private final Corpus corpus;
     private final String path;
     private final Stream stream;
@@ -146,10 +149,10 @@ final class Feed {
             return in;
         }
         try (in) {
-            byte[] bytes = in.readNBytes(Opening.LARGEST_FILE + 1);
-            if (bytes.length > Opening.LARGEST_FILE) {
+            byte[] bytes = in.readNBytes(LARGEST_WIDE + 1);
+            if (bytes.length > LARGEST_WIDE) {
                 throw new UnreadableException(
-                        1, "a feed in " + charset.name() + " of more than " + (Opening.LARGEST_FILE >> 20) + " MiB");
+                        1, "a feed in " + charset.name() + " of more than " + (LARGEST_WIDE >> 20) + " MiB");
             }
             String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

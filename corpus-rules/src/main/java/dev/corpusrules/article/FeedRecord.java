@@ -78,6 +78,7 @@ final class FeedRecord {
      */
     Readers.Reading article() throws UnreadableException {
         JsonFields.Field words = words();
+        Opening.refuseTooLong(words.value(), line);
         Fields.Key title = Fields.Key.TITLE;
         StringBuilder text = new StringBuilder();
         List<Entry> entries = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.corpusrules.article;
 
+import dev.corpusrules.Flaw;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param end where the article begins
  * @param entries its keys, as far as they can be read
+ * @param flaws why some cannot
  */
-record FrontMatter(int end, List<Entry> entries) {
+record FrontMatter(int end, List<Entry> entries, List<Flaw> flaws) {
 
     /** The front matter at the head of the text; empty when there is none, or only a rule between two dashes. */
     static Optional<FrontMatter> of(String text) {
@@ -24,10 +26,11 @@ record FrontMatter(int end, List<Entry> entries) {
                 behind = behindFence(text, line, "...");
             }
             if (behind >= 0) {
-                List<Entry> entries =
-                        fence.equals("---") ? YamlKeys.read(text, start, line) : TomlKeys.read(text, start, line);
+                FrontMatter read = fence.equals("---")
+                        ? YamlKeys.read(text, start, line, behind)
+                        : new FrontMatter(behind, TomlKeys.read(text, start, line), List.of());
                 boolean isEmpty = text.substring(start, line).isBlank();
-                return entries.isEmpty() && !isEmpty ? Optional.empty() : Optional.of(new FrontMatter(behind, entries));
+                return read.entries.isEmpty() && !isEmpty ? Optional.empty() : Optional.of(read);
             }
         }
         return Optional.empty();

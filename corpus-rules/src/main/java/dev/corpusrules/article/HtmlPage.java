@@ -2,6 +2,7 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Source;
 import dev.corpusrules.Span;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -51,7 +52,7 @@ final class HtmlPage {
         while (heading != null && !isIn(heading, around) && around.parent() != null) {
             around = around.parent();
         }
-        Layout head = new Layout(source);
+        Layout head = new Layout(source, List.of());
         new Html(head, offset, around, heading, Elements::isFurniture).walk();
         HeadLines.read(head, masthead);
     }

@@ -3,6 +3,7 @@ package dev.corpusrules.article;
 import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Declaration;
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Prose;
@@ -20,11 +21,14 @@ final class Layout {
     private final Source source;
     private final Prose.Builder prose = Prose.builder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Flaw> flaws;
     private boolean isSource;
     private int lastEnd;
 
-    Layout(Source source) {
+    /** @param flaws of what stands above the words */
+    Layout(Source source, List<Flaw> flaws) {
         this.source = source;
+        this.flaws = flaws;
     }
 
     Source source() {
@@ -114,6 +118,6 @@ final class Layout {
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
         Metadata read = Bylines.added(masthead.metadata(), words, bylineBlocks(format), format == Article.Format.HTML);
-        return new Article(source, format, declaration, masthead.guessed(read), words, blocks);
+        return new Article(source, format, declaration, masthead.guessed(read), words, blocks, flaws);
     }
 }

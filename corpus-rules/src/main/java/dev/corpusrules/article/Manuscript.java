@@ -103,6 +103,8 @@ public final class Manuscript {
             throw new IOException("it may not be written");
         }
         Path half = file.resolveSibling("." + file.getFileName() + ".half");
+        // Whoever interrupts a build leaves no half file either.
+        half.toFile().deleteOnExit();
         try {
             Files.write(half, isPacked() ? packed(bytes) : bytes);
             PosixFileAttributeView who = Files.getFileAttributeView(file, PosixFileAttributeView.class);

@@ -65,8 +65,8 @@ final class Markdown {
         Node document;
         try {
             document = PARSER.parse(text);
-        } catch (StackOverflowError e) {
-            // No words are lost that way.
+        } catch (StackOverflowError | IllegalArgumentException e) {
+            // Nested too deeply, or a table of too many cells. No words are lost that way.
             layout.plain(body);
             return;
         }

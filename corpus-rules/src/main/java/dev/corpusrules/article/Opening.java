@@ -23,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** One file of a corpus on its way to its reader. */
 final class Opening {
 
-    /** The largest file that is one article, in bytes. Chosen so that two fit into a heap of half a gigabyte. */
-    static final int LARGEST_FILE = 64 << 20;
+    /** The largest file that is one article, in bytes: pages may carry their pictures along. */
+    static final int LARGEST_FILE = 16 << 20;
+
+    /**
+     * How many characters of words an article may have: those of four novels. What rules read of them takes up to thirty
+     * times as much, and two such articles must fit into a heap of half a gigabyte.
+     */
+    static final int MOST_CHARACTERS = 2_000_000;
 
     private static final int BUFFER = 1 << 16;
 
@@ -55,6 +61,10 @@ final class Opening {
         try {
             if (known == null && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new UnreadableException(1, "the folder cannot be listed");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A pipe would keep its reader waiting, and a device has no end.
+                throw new UnreadableException(1, "it is no plain file");
             }
             Article.Format format = format(path).orElse(null);
             if (format == null) {
@@ -101,11 +111,23 @@ final class Opening {
         Charset charset = Decoding.charset(bytes, bytes.length, corpus.encoding(path));
         String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
         Decoding.refuseUnmarkedUtf16(text);
+        if (format != Article.Format.HTML) {
+            refuseTooLong(text, 1);
+        }
         Readers.Reading read = Readers.file(new Source(path, text), format, corpus.fields());
+        refuseTooLong(read.article().prose().text(), 1);
         sink.accept(
                 read.isDraft() && !corpus.drafts()
                         ? new Opened.Skipped(path, 1, Feed.DRAFT)
                         : new Opened.Read(Suppressions.inForce(read.article(), corpus, true), bytes.length));
+    }
+
+    /** @param line where the article stands */
+    static void refuseTooLong(String words, int line) throws UnreadableException {
+        if (words.length() > MOST_CHARACTERS) {
+            throw new UnreadableException(
+                    line, "an article of more than " + MOST_CHARACTERS / 1_000_000 + " million characters");
+        }
     }
 
     private InputStream stream() throws IOException {

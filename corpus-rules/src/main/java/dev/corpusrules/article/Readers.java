@@ -2,6 +2,7 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Declaration;
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Source;
 import dev.corpusrules.Span;
 import java.util.List;
@@ -20,27 +21,34 @@ public final class Readers {
     static Reading file(Source source, Article.Format format, Fields fields) {
         Masthead masthead = new Masthead();
         Span body = new Span(0, source.text().length());
+        List<Flaw> flaws = List.of();
         FrontMatter front = FrontMatter.of(source.text()).orElse(null);
         if (front != null) {
             body = new Span(front.end(), body.end());
             DeclaredMetadata.read(front.entries(), fields, "front matter", masthead);
+            flaws = front.flaws();
         }
         Declaration declaration = front != null
                 ? Declaration.DECLARED
                 : format == Article.Format.HTML ? Declaration.HTML : Declaration.TEXT;
-        return read(source, body, format, declaration, masthead);
+        return read(source, body, format, declaration, masthead, flaws);
     }
 
     /** Reads the words of a record, whose fields are declared. */
     static Reading record(Source source, Span body, Article.Format format, List<Entry> declared, Fields fields) {
         Masthead masthead = new Masthead();
         DeclaredMetadata.read(declared, fields, "record", masthead);
-        return read(source, body, format, Declaration.DECLARED, masthead);
+        return read(source, body, format, Declaration.DECLARED, masthead, List.of());
     }
 
     private static Reading read(
-            Source source, Span body, Article.Format format, Declaration declaration, Masthead masthead) {
-        Layout layout = new Layout(source);
+            Source source,
+            Span body,
+            Article.Format format,
+            Declaration declaration,
+            Masthead masthead,
+            List<Flaw> flaws) {
+        Layout layout = new Layout(source, flaws);
         switch (format) {
             case TEXT -> {
                 layout.headline(masthead);

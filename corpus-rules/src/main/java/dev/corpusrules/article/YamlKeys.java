@@ -1,15 +1,18 @@
 package dev.corpusrules.article;
 
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -29,6 +32,9 @@ final class YamlKeys {
 
     private static final int DEEPEST = 12;
 
+    /** Longer ones are no front matter that people write, and the parser takes time by the square of a value. */
+    private static final int LONGEST = 1 << 18;
+
     private final String text;
     private final int start;
     private final int end;
@@ -42,20 +48,27 @@ final class YamlKeys {
         this.end = end;
     }
 
-    /** The keys between two offsets of the text; of broken YAML, those that stand on a line of their own. */
-    static List<Entry> read(String text, int start, int end) {
+    /**
+     * The keys between two offsets of the text; of broken YAML, those that stand on a line of their own.
+     *
+     * @param behind where the article begins
+     */
+    static FrontMatter read(String text, int start, int end, int behind) {
         YamlKeys flat = new YamlKeys(text, start, end);
         if (flat.readFlat(true)) {
-            return flat.entries;
+            return new FrontMatter(behind, flat.entries, List.of());
         }
         YamlKeys full = new YamlKeys(text, start, end);
-        if (full.readFully()) {
-            return full.entries;
+        Optional<Flaw> flaw = full.readFully();
+        if (flaw.isEmpty()) {
+            return new FrontMatter(behind, full.entries, List.of());
         }
         YamlKeys lenient = new YamlKeys(text, start, end);
         lenient.readFlat(false);
         // Words between two rules may look like a key here and there.
-        return lenient.entries.size() * 2 >= lenient.lines ? lenient.entries : List.of();
+        return lenient.entries.size() * 2 >= lenient.lines
+                ? new FrontMatter(behind, lenient.entries, List.of(flaw.get()))
+                : new FrontMatter(behind, List.of(), List.of());
     }
 
     /** Reads line by line; in strict mode false at the first line that needs a real parser, else such lines are left. */
@@ -149,7 +162,11 @@ final class YamlKeys {
         return true;
     }
 
-    private boolean readFully() {
+    /** Why it cannot be read; empty when it could. */
+    private Optional<Flaw> readFully() {
+        if (end - start > LONGEST) {
+            return Optional.of(flaw(start, "it is longer than " + LONGEST + " characters"));
+        }
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(50);
@@ -159,13 +176,26 @@ final class YamlKeys {
                     new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options);
             Node root = yaml.compose(new StringReader(text.substring(start, end)));
             if (!(root instanceof MappingNode)) {
-                return false;
+                return Optional.of(flaw(start, "it has no keys"));
             }
             flatten("", root, 0);
-            return true;
+            return Optional.empty();
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            return Optional.of(flaw(mark == null ? start : offset(mark), String.valueOf(e.getProblem())));
         } catch (YAMLException | StackOverflowError e) {
-            return false;
+            return Optional.of(flaw(start, "it is nested too deeply, or refers to itself too often"));
         }
+    }
+
+    /** A flaw of the line that holds the offset. */
+    private Flaw flaw(int offset, String why) {
+        int at = Math.min(offset, end - 1);
+        int from = at;
+        while (from > start && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r') {
+            from--;
+        }
+        return new Flaw(new Span(from, Math.min(end, FrontMatter.lineEnd(text, at))).trimmed(text), why);
     }
 
     private void flatten(String path, @Nullable Node node, int depth) {

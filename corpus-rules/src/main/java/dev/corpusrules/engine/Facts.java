@@ -82,6 +82,11 @@ final class Facts implements AutoCloseable {
         try {
             if (spilled == null) {
                 spilled = Files.createTempDirectory("corpus-facts");
+                // Whoever interrupts a build leaves nothing behind: the files go first, the folder last.
+                spilled.toFile().deleteOnExit();
+                for (int partition = 0; partition < PARTITIONS; partition++) {
+                    file(spilled, partition).toFile().deleteOnExit();
+                }
             }
             List<List<Fact>> partitions = new ArrayList<>();
             for (int partition = 0; partition < PARTITIONS; partition++) {

@@ -20,6 +20,8 @@ final class WholeFile {
     /** Writes beside the file first: who reads it meets the former or the whole new one, never a half. */
     static void write(Path file, Content content) throws IOException {
         Path half = file.resolveSibling("." + file.getFileName() + ".half");
+        // Whoever interrupts a build leaves no half file either.
+        half.toFile().deleteOnExit();
         try {
             write(Files.newOutputStream(half), content);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

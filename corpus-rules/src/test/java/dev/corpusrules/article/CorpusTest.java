@@ -182,6 +182,19 @@ class CorpusTest {
                 .containsExactly(new Opened.Unreadable("gone.txt", 1, "there is no such file"));
     }
 
+    @Test
+    void anArticleForWhichTheMemoryDoesNotSufficeIsNamed() throws IOException {
+        write("vast.txt", "The ferry.");
+        List<Opened> opened = new ArrayList<>();
+        Corpus.in(folder).read("vast.txt", one -> {
+            if (one instanceof Opened.Read) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            opened.add(one);
+        });
+        assertThat(opened).containsExactly(new Opened.Unreadable("vast.txt", 1, "it takes more memory than there is"));
+    }
+
     private dev.corpusrules.Article read(String path) {
         return ((Opened.Read) open(Corpus.in(folder), path).get(0)).article();
     }

@@ -1,6 +1,7 @@
 package dev.corpusrules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Declaration;
@@ -46,6 +47,20 @@ class ReportFolderTest {
                         "quote":"40 boats","fingerprint":"fedcba9876543210","fixable":true,\
                         "also":["figures/restated"],"related":[{"file":"b.txt","line":4,"column":1,"endLine":4,\
                         "endColumn":9,"quote":"60 boats"}]}""");
+    }
+
+    @Test
+    void aDiskThatIsFullLeavesNoHalfReport() throws IOException {
+        Path file = Files.writeString(target.resolve("report.txt"), "the former one\n");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+                    out.write("half of the new one".repeat(10_000));
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessage("No space left on device");
+        assertThat(file).hasContent("the former one\n");
+        try (Stream<Path> files = Files.list(target)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

@@ -1,0 +1,11 @@
+package dev.corpusrules;
+
+import java.io.Serializable;
+
+/**
+ * Something in an article that its reader could not make sense of, and left out.
+ *
+ * @param place in the source
+ * @param why in words, as part of a sentence
+ */
+public record Flaw(Span place, String why) implements Serializable {}

@@ -1,0 +1,19 @@
+package dev.corpusrules.rules.hygiene;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.ArticleRule;
+import dev.corpusrules.Fault;
+import dev.corpusrules.Said;
+import java.util.stream.Stream;
+
+/** Front matter that is not the YAML it should be, so that some of its values are lost. */
+public record BrokenFrontMatter() implements ArticleRule {
+
+    @Override
+    public Stream<Said> check(Article article) {
+        return article.flaws().stream()
+                .map(flaw -> Fault.at(
+                        article.locateInSource(flaw.place()),
+                        "The front matter is not YAML, and values in it are lost: " + flaw.why() + "."));
+    }
+}

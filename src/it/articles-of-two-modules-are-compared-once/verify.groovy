@@ -13,7 +13,7 @@ def all = findings('target/corpus-all')
 assert all.collect { it.rule } == ['figures/across']
 assert places(all[0]) == ['coast/src/corpus/desk/report.txt:7', 'town/src/corpus/desk/report.txt:7']
 assert log.count('coast/src/corpus/desk/report.txt:7:') >= 1
-assert log.contains('1 finding at info or above')
+assert log.contains('1 finding at warning or above')
 
 assert findings('target/by-hand-all') == all
 assert log.contains('fewer than two modules have articles, so there is nothing to compare')

@@ -47,7 +47,15 @@ public final class Manuscript {
      * @throws IOException when it cannot be read, or could not be written again byte for byte; its message says why
      */
     public static Manuscript open(Corpus corpus, String path) throws IOException {
-        Opening opening = new Opening(corpus, path, opened -> {});
+        return open(corpus, path, new Opening(corpus, path, opened -> {}));
+    }
+
+    /** The same for a file whose bytes are known: they are read, and not the file. */
+    public static Manuscript open(Corpus corpus, String path, byte[] bytes) throws IOException {
+        return open(corpus, path, new Opening(corpus, path, bytes, opened -> {}));
+    }
+
+    private static Manuscript open(Corpus corpus, String path, Opening opening) throws IOException {
         Article.Format format =
                 Opening.format(path).orElseThrow(() -> new IOException("records of a feed are not edited"));
         try {
@@ -97,7 +105,7 @@ public final class Manuscript {
      * @throws IOException when it cannot be written; its message says why
      */
     public void write(String edited) throws IOException {
-        byte[] bytes = encoded(edited);
+        byte[] bytes = bytes(edited);
         Path file = corpus.directory().resolve(path);
         if (!Files.isWritable(file)) {
             throw new IOException("it may not be written");
@@ -106,7 +114,7 @@ public final class Manuscript {
         // Whoever interrupts a build leaves no half file either.
         half.toFile().deleteOnExit();
         try {
-            Files.write(half, isPacked() ? packed(bytes) : bytes);
+            Files.write(half, bytes);
             PosixFileAttributeView who = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             if (who != null) {
                 Files.setPosixFilePermissions(half, who.readAttributes().permissions());
@@ -115,6 +123,16 @@ public final class Manuscript {
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /**
+     * The bytes that the file would hold with that text.
+     *
+     * @throws IOException when the text cannot be written in the file's encoding
+     */
+    public byte[] bytes(String edited) throws IOException {
+        byte[] bytes = encoded(edited);
+        return isPacked() ? packed(bytes) : bytes;
     }
 
     private byte[] encoded(String edited) throws IOException {

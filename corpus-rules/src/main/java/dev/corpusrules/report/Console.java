@@ -1,6 +1,5 @@
 package dev.corpusrules.report;
 
-import static dev.corpusrules.report.Words.number;
 import static dev.corpusrules.report.Words.some;
 
 import dev.corpusrules.Failure;
@@ -10,7 +9,6 @@ import dev.corpusrules.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,7 +43,7 @@ public record Console(String corpus, int maxLogged, String details, Commands com
         RuleTable.rows(report).forEach(row -> lines.add(new Line(Severity.INFO, row)));
         AttributionTable.rows(report.coverage()).forEach(row -> lines.add(new Line(Severity.INFO, row)));
         if (report.wasRun()) {
-            lines.add(new Line(Severity.INFO, counts(report)));
+            lines.add(new Line(Severity.INFO, report.summary().line()));
         }
         report.notes().forEach(note -> note.lines().forEach(text -> lines.add(new Line(Severity.INFO, text))));
         next(report).ifPresent(next -> lines.add(new Line(Severity.INFO, "next: " + next)));
@@ -111,42 +109,6 @@ public record Console(String corpus, int maxLogged, String details, Commands com
 
     private String path(String file) {
         return corpus.equals(".") ? file : corpus + "/" + file;
-    }
-
-    /** What was read and what was not: the line that is always there. */
-    private static String counts(Report report) {
-        Coverage coverage = report.coverage();
-        List<String> parts = new ArrayList<>();
-        Map<Severity, Long> found = report.bySeverity();
-        parts.add("checked " + some(coverage.articles(), "article") + ", " + some(coverage.bytes(), "byte") + ", with "
-                + some(coverage.run(), "rule") + ": " + some(found.getOrDefault(Severity.ERROR, 0L), "error") + ", "
-                + some(found.getOrDefault(Severity.WARNING, 0L), "warning") + ", "
-                + number(found.getOrDefault(Severity.INFO, 0L)) + " info");
-        if (!coverage.skipped().isEmpty()) {
-            parts.add("skipped " + reasons(coverage.skippedByReason()));
-        }
-        if (!coverage.unreadable().isEmpty()) {
-            parts.add(number(coverage.unreadable().size()) + " unreadable");
-        }
-        if (!coverage.notJudged().isEmpty()) {
-            parts.add("not judged in their language " + reasons(coverage.notJudged()));
-        }
-        if (!coverage.notRun().isEmpty()) {
-            parts.add(some(coverage.notRun().size(), "rule") + " not run");
-        }
-        if (report.suppressed() > 0) {
-            parts.add(number(report.suppressed()) + " suppressed");
-        }
-        if (report.baselined() > 0) {
-            parts.add(number(report.baselined()) + " in the baseline");
-        }
-        return String.join("; ", parts);
-    }
-
-    private static String reasons(Map<String, ? extends Number> counts) {
-        return counts.entrySet().stream()
-                .map(count -> number(count.getValue().longValue()) + " (" + count.getKey() + ")")
-                .collect(Collectors.joining(", "));
     }
 
     /** The command that takes people further; empty when all is well. */

@@ -80,7 +80,7 @@ record GithubSummary(Report report, Checkout checkout, long bytes) implements Wh
     }
 
     private String head() {
-        Map<Severity, Long> found = report.bySeverity();
+        Map<Severity, Long> found = report.summary().bySeverity();
         String outcome =
                 switch (report.outcome()) {
                     case CLEAN -> "clean";

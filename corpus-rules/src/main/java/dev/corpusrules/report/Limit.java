@@ -22,7 +22,11 @@ public record Limit(Severity failOn, int maxViolations) {
 
     /** Whether the finding is one that too many of fail the check. */
     boolean counts(Finding finding) {
-        return failOn != Severity.OFF && finding.severity().isAtLeast(failOn);
+        return counts(finding.severity());
+    }
+
+    boolean counts(Severity severity) {
+        return failOn != Severity.OFF && severity.isAtLeast(failOn);
     }
 
     boolean isExceededBy(Collection<Finding> findings) {

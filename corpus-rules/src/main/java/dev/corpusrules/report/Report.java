@@ -65,10 +65,11 @@ public record Report(
     }
 
     public Outcome outcome() {
-        if (!mistakes.isEmpty() || !failures.isEmpty() || !coverage.unreadable().isEmpty()) {
-            return Outcome.BROKEN;
-        }
-        return limit.isExceededBy(findings) ? Outcome.VIOLATIONS : Outcome.CLEAN;
+        return summary().outcome();
+    }
+
+    Summary summary() {
+        return new Summary(limit, coverage, byRule(), suppressed, baselined, failures, mistakes);
     }
 
     /** Whether any article was checked at all. */
@@ -76,12 +77,7 @@ public record Report(
         return mistakes.isEmpty();
     }
 
-    /** How many findings have each severity, the weightiest first. */
-    Map<Severity, Long> bySeverity() {
-        return count(findings);
-    }
-
-    /** The same for each rule that found something. */
+    /** How many findings of each severity each rule has that found something. */
     SortedMap<String, Map<Severity, Long>> byRule() {
         SortedMap<String, Map<Severity, Long>> counts = new TreeMap<>();
         findings.forEach(finding -> counts.computeIfAbsent(finding.rule(), rule -> count(List.of()))

@@ -40,7 +40,7 @@ public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
                 }
             }
         }
-        JsonFile.write(path.resolve(SUMMARY), new SummaryFile(report));
+        JsonFile.write(path.resolve(SUMMARY), new SummaryFile(report.summary()));
     }
 
     /** Where people find more than the console shows. */

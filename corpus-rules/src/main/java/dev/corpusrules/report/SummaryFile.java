@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** {@code summary.json}: the outcome, and everything countable. */
-record SummaryFile(Report report) implements JsonFile.Content {
+record SummaryFile(Summary summary) implements JsonFile.Content {
 
     @Override
     public void write(JsonGenerator json) throws IOException {
-        Coverage coverage = report.coverage();
+        Coverage coverage = summary.coverage();
         json.writeStartObject();
-        json.writeStringField("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("outcome", summary.outcome().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("articles", coverage.articles());
         json.writeNumberField("bytes", coverage.bytes());
         json.writeObjectFieldStart("rules");
@@ -23,17 +23,17 @@ record SummaryFile(Report report) implements JsonFile.Content {
         JsonFile.texts(json, "notRun", coverage.notRun());
         json.writeEndObject();
         json.writeObjectFieldStart("findings");
-        counts(json, report.bySeverity());
+        counts(json, summary.bySeverity());
         json.writeEndObject();
         json.writeObjectFieldStart("byRule");
-        for (Map.Entry<String, Map<Severity, Long>> rule : report.byRule().entrySet()) {
+        for (Map.Entry<String, Map<Severity, Long>> rule : summary.byRule().entrySet()) {
             json.writeObjectFieldStart(rule.getKey());
             counts(json, rule.getValue());
             json.writeEndObject();
         }
         json.writeEndObject();
-        json.writeNumberField("suppressed", report.suppressed());
-        json.writeNumberField("baselined", report.baselined());
+        json.writeNumberField("suppressed", summary.suppressed());
+        json.writeNumberField("baselined", summary.baselined());
         json.writeObjectFieldStart("notJudged");
         for (Map.Entry<String, Integer> language : coverage.notJudged().entrySet()) {
             json.writeNumberField(language.getKey(), language.getValue());
@@ -59,7 +59,7 @@ record SummaryFile(Report report) implements JsonFile.Content {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("failures");
-        for (Failure failure : report.failures()) {
+        for (Failure failure : summary.failures()) {
             json.writeStartObject();
             json.writeStringField("rule", failure.rule());
             json.writeStringField("where", failure.where());
@@ -67,7 +67,7 @@ record SummaryFile(Report report) implements JsonFile.Content {
             json.writeEndObject();
         }
         json.writeEndArray();
-        JsonFile.texts(json, "mistakes", report.mistakes());
+        JsonFile.texts(json, "mistakes", summary.mistakes());
         json.writeEndObject();
     }
 

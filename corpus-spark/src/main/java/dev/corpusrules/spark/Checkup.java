@@ -1,7 +1,18 @@
 package dev.corpusrules.spark;
 
 import dev.corpusrules.Failure;
+import dev.corpusrules.RuleSet;
+import dev.corpusrules.Severity;
 import dev.corpusrules.article.Opened;
+import dev.corpusrules.report.Coverage;
+import dev.corpusrules.report.Limit;
+import dev.corpusrules.report.Summary;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -30,12 +41,22 @@ public final class Checkup {
             .add("where", DataTypes.StringType, false)
             .add("cause", DataTypes.StringType, false);
 
+    private static final int LISTED = 1_000;
+
     private final Dataset<Row> notes;
     private final Broadcast<Desk> desk;
 
     Checkup(Dataset<Row> notes, Broadcast<Desk> desk) {
         this.notes = notes;
         this.desk = desk;
+    }
+
+    Dataset<Row> notes() {
+        return notes;
+    }
+
+    Broadcast<Desk> desk() {
+        return desk;
     }
 
     /** The findings, settled; the columns are the members of a line of {@code findings.jsonl}. */
@@ -89,7 +110,42 @@ public final class Checkup {
         return CorpusJob.of(Note.SUPPRESSED, notes).count();
     }
 
-    Census census() {
+    /** What it came to in numbers. Of what was skipped or could not be read the first {@value #LISTED} are named. */
+    public Summary summary(Limit limit) {
+        Census census = census();
+        SortedMap<String, Map<Severity, Long>> byRule = new TreeMap<>();
+        for (Row row : findings().groupBy("rule", "severity").count().collectAsList()) {
+            byRule.computeIfAbsent(row.getString(0), rule -> new EnumMap<>(Severity.class))
+                    .put(Severity.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getLong(2));
+        }
+        List<String> notRun = desk.value().rules().entries().stream()
+                .map(RuleSet.Entry::id)
+                .filter(id -> !census.asked().contains(id))
+                .toList();
+        Coverage coverage = new Coverage(
+                census.articles(),
+                census.bytes(),
+                census.asked().size(),
+                notRun,
+                census.notJudged(),
+                census.attributed(),
+                first(skipped(), "file", "why").stream()
+                        .map(row -> new Coverage.Skipped(row.getString(0), (int) row.getLong(1), row.getString(2)))
+                        .toList(),
+                first(unreadable(), "file", "line").stream()
+                        .map(row -> new Coverage.Unreadable(row.getString(0), row.getInt(1), row.getString(2)))
+                        .toList());
+        List<Failure> broken = first(failures(), "rule", "where", "cause").stream()
+                .map(row -> new Failure(row.getString(0), row.getString(1), row.getString(2)))
+                .toList();
+        return new Summary(limit, coverage, byRule, suppressed(), 0, broken, List.of());
+    }
+
+    private static List<Row> first(Dataset<Row> rows, String column, String... more) {
+        return rows.orderBy(column, more).takeAsList(LISTED);
+    }
+
+    private Census census() {
         return CorpusJob.of(Note.CENSUS, notes)
                 .javaRDD()
                 .map(row -> Note.read(Note.said(row), Census.class))

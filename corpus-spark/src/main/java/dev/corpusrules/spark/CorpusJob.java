@@ -1,6 +1,7 @@
 package dev.corpusrules.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 
 import dev.corpusrules.Glob;
 import dev.corpusrules.RuleSet;
@@ -12,10 +13,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +96,37 @@ public final class CorpusJob {
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) some -> Settlement.of(desk.value(), some), Note.ENCODER));
         return new Checkup(notes.filter(col(Note.KIND).gt(Note.FINDING)).union(settled), desk);
+    }
+
+    /**
+     * The same articles with all safe edits made, also those that other articles give reason for, and with three more
+     * columns: the stretches that were {@code removed}; a {@code verdict}, which is {@code clean}, {@code cleaned},
+     * {@code faulty} (something that matters stays), {@code skipped} or {@code unreadable}; and the rules whose
+     * {@code faults} stay. All other columns are passed through. Lines of feeds are no place to edit: read them as JSON.
+     */
+    public Dataset<Row> clean(Dataset<Row> rows) {
+        return clean(rows, run(rows));
+    }
+
+    /** The same when the articles have been checked before. */
+    public Dataset<Row> clean(Dataset<Row> rows, Checkup checkup) {
+        Broadcast<Desk> desk = checkup.desk();
+        Intake intake = Intake.of(rows.schema());
+        StructType keyed = rows.schema().add(Note.KEY, DataTypes.LongType);
+        Dataset<Row> keys =
+                rows.map((MapFunction<Row, Row>) row -> Cleaning.keyed(row, intake, desk.value()), Encoders.row(keyed));
+        Dataset<Row> findings = of(Note.FINDING, checkup.notes())
+                .groupBy(Note.KEY)
+                .agg(collect_list(Note.SAID).alias(Note.SAID));
+        StructType columns = Cleaning.columns(rows.schema());
+        int width = rows.schema().length();
+        return keys.join(findings, new String[] {Note.KEY}, "left_outer")
+                .select(Stream.concat(Stream.of(rows.columns()), Stream.of(Note.SAID))
+                        .map(name -> col("`" + name + "`"))
+                        .toArray(Column[]::new))
+                .map(
+                        (MapFunction<Row, Row>) row -> Cleaning.of(row, width, intake, desk.value()),
+                        Encoders.row(columns));
     }
 
     private static Dataset<Row> examined(Dataset<Row> rows, Broadcast<Desk> desk) {

@@ -1,8 +1,13 @@
 package dev.corpusrules.spark;
 
+import dev.corpusrules.Article;
+import dev.corpusrules.Source;
+import dev.corpusrules.Span;
 import dev.corpusrules.article.Corpus;
+import dev.corpusrules.article.Manuscript;
 import dev.corpusrules.article.Opened;
 import dev.corpusrules.article.Records;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -63,6 +69,76 @@ record Intake(StructType columns, Kind kind) implements Serializable {
                                         bytes(row, JSON)));
             case TABLE -> sink.accept(record(row, corpus));
         }
+    }
+
+    /** The one article of a row; a feed in a row is none. */
+    Opened open(Row row, Corpus corpus) {
+        List<Opened> all = new ArrayList<>();
+        open(row, corpus, all::add);
+        return all.size() == 1 ? all.get(0) : new Opened.Skipped("", all.size(), "more than one article");
+    }
+
+    /** What of an article's source can be edited: a file, or the text columns of a table. */
+    List<Span> editable(Article article) {
+        return switch (kind) {
+            case FILES -> List.of(new Span(0, article.source().text().length()));
+            case LINES -> List.of();
+            case TABLE ->
+                article.source().record().orElseThrow().fields().stream()
+                        .filter(field -> isText(columns, field.name()))
+                        .map(Source.Field::span)
+                        .toList();
+        };
+    }
+
+    private static boolean isText(StructType columns, String path) {
+        for (StructField column : columns.fields()) {
+            if (column.name().equals(path)) {
+                return column.dataType().equals(DataTypes.StringType);
+            }
+            if (path.startsWith(column.name() + ".") && column.dataType() instanceof StructType inner) {
+                return isText(inner, path.substring(column.name().length() + 1));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The row with another text.
+     *
+     * @throws IOException when the text cannot be written as the row's was
+     */
+    Row with(Row row, Article article, Trimmed trimmed, Corpus corpus) throws IOException {
+        if (kind == Kind.FILES) {
+            Manuscript manuscript = Manuscript.open(corpus, text(row, PATH), bytes(row, CONTENT));
+            return set(row, columns, CONTENT, manuscript.bytes(trimmed.text()));
+        }
+        Row edited = row;
+        for (Source.Field field : article.source().record().orElseThrow().fields()) {
+            String now = trimmed.comingFrom(field.span());
+            if (!now.equals(field.span().in(article.source().text())) && isText(columns, field.name())) {
+                edited = set(edited, columns, field.name(), now);
+            }
+        }
+        return edited;
+    }
+
+    private static Row set(Row row, StructType columns, String path, Object value) {
+        @Nullable Object[] values = new Object[row.size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = columns.fields()[i].name();
+            Object old = row.get(i);
+            if (name.equals(path)) {
+                values[i] = value;
+            } else if (path.startsWith(name + ".")
+                    && columns.fields()[i].dataType() instanceof StructType struct
+                    && old instanceof Row inner) {
+                values[i] = set(inner, struct, path.substring(name.length() + 1), value);
+            } else {
+                values[i] = old;
+            }
+        }
+        return RowFactory.create(values);
     }
 
     private String text(Row row, String column) {

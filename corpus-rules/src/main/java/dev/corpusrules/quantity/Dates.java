@@ -113,7 +113,7 @@ final class Dates {
 
     private int small(int index, int most) {
         Token token = tokens.at(index);
-        if (token == null || !token.isNumber() || token.text().length() > 2 || !isDigits(token.text())) {
+        if (token == null || !token.isNumber() || token.text().length() > 2 || !Digits.areDigits(token.text())) {
             return 0;
         }
         int value = Integer.parseInt(token.text());
@@ -123,7 +123,7 @@ final class Dates {
     /** The year that a token says; 0 when it says none. */
     int year(int index) {
         Token token = tokens.at(index);
-        if (token == null || !token.isNumber() || token.text().length() != 4 || !isDigits(token.text())) {
+        if (token == null || !token.isNumber() || token.text().length() != 4 || !Digits.areDigits(token.text())) {
             return 0;
         }
         int value = Integer.parseInt(token.text());
@@ -161,14 +161,5 @@ final class Dates {
             }
         }
         return false;
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Token.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number in digits by the format of a language: how it groups them, and what parts the fraction. */
 final class Digits {
 
+    /** More digits than a double holds: such a number would not even be itself. */
+    private static final int MOST_DIGITS = 15;
+
     private Digits() {}
 
     /** The number; null when it is none, as a version or a date with stops. */
@@ -21,13 +24,23 @@ final class Digits {
             return null;
         }
         String plain = whole.replace(String.valueOf(lexicon.grouping), "");
-        if (plain.length() + fraction.length() > 18) {
+        if (!areDigits(plain) || !areDigits(fraction) || plain.length() + fraction.length() > MOST_DIGITS) {
             return null;
         }
         double value = value(plain.isEmpty() ? "0" : plain) + (fraction.isEmpty() ? 0 : value("0." + fraction));
         boolean grouped = plain.length() != whole.length();
         Style style = grouped && !isGrouped(whole, lexicon.grouping) ? Style.MALFORMED : Style.DIGITS;
         return Numeral.plain(style, index, index + 1, value, step(plain, fraction));
+    }
+
+    /** Whether there is nothing but digits: a sign such as {@code ½} is a number and has none. */
+    static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Token.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static double value(String digits) {

@@ -62,7 +62,7 @@ final class InDigits {
             return null;
         }
         boolean written = sign.is("/") && sign.glued() && under.glued();
-        boolean small = over.text().length() <= 2 && under.text().length() <= 2;
+        boolean small = isSmall(over) && isSmall(under);
         Token behind = tokens.at(index + 3);
         if (!written || !small || behind != null && behind.is("/")) {
             return null;
@@ -72,6 +72,10 @@ final class InDigits {
         boolean usual =
                 whole == 2 || whole == 3 || whole == 4 || whole == 5 || whole == 8 || whole == 16 || whole == 10;
         return usual && part < whole ? part / whole : null;
+    }
+
+    private static boolean isSmall(Token number) {
+        return number.text().length() <= 2 && Digits.areDigits(number.text());
     }
 
     /** The scale behind digits: {@code 7B}, {@code 7 million}, {@code 7-million}. */

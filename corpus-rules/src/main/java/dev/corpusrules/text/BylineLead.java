@@ -46,6 +46,19 @@ record BylineLead(Strength strength, int end) {
         return new BylineLead(strength, at);
     }
 
+    /** Whether a line may have a lead-in, as its first words tell; most lines of an article have none. */
+    static boolean mayOpen(String line) {
+        BylineToken token = BylineToken.first(line, 0);
+        while (token != null && isFiller(token, false) && !opens(token)) {
+            token = BylineToken.first(line, token.span().end());
+        }
+        return token != null && opens(token);
+    }
+
+    private static boolean opens(BylineToken token) {
+        return token.is(Part.BY) || token.is(Part.LABEL) || isAvatar(token);
+    }
+
     boolean isThere() {
         return strength != Strength.NONE;
     }
@@ -60,7 +73,11 @@ record BylineLead(Strength strength, int end) {
 
     /** "Avatar of NAME", "Avatar for NAME": the words that stand in place of an author's picture. */
     private static boolean isAvatar(List<BylineToken> tokens, int at) {
-        return tokens.get(at).folded().equals("avatar") && at + 2 < tokens.size();
+        return isAvatar(tokens.get(at)) && at + 2 < tokens.size();
+    }
+
+    private static boolean isAvatar(BylineToken token) {
+        return token.folded().equals("avatar");
     }
 
     /** Dates, marks and, behind a label, pictures: "Text and photos: NAME". */

@@ -49,6 +49,12 @@ final class BylineLine {
         this.lead = BylineLead.of(tokens.tokens());
     }
 
+    /** Whether a line may credit somebody or lead in to the next, as its first and last words tell; most lines do neither. */
+    static boolean mayCredit(String line, Place place) {
+        boolean mayBeBare = place != Place.FIRST && place != Place.MIDDLE && !BylineTokens.endsAsSentence(line);
+        return mayBeBare || BylineLead.mayOpen(line);
+    }
+
     boolean hasLead() {
         return lead.isThere();
     }

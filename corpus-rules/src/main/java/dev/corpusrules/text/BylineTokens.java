@@ -16,6 +16,15 @@ record BylineTokens(String line, List<BylineToken> tokens) {
 
     private static final int MOST_AGENCY_WORDS = 3;
 
+    /** What ends a sentence, however short it is. */
+    private static final String STOPS = "?!…";
+
+    /** What ends a sentence of some words. */
+    private static final String ENDS = ".:\"”»“";
+
+    /** With its full stop, a word of so many letters is none. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     static BylineTokens of(String line) {
         return new BylineTokens(line, BylineToken.of(line, MOST));
     }
@@ -44,7 +53,30 @@ record BylineTokens(String line, List<BylineToken> tokens) {
     }
 
     boolean endsAsSentence() {
-        return last().isMark("?!…") || last().isMark(".:\"”»“") && tokens.size() > 3;
+        return last().isMark(STOPS) || last().isMark(ENDS) && tokens.size() > 3;
+    }
+
+    /** The same of a line whose tokens nobody has told apart: it may say no where they would say yes. */
+    static boolean endsAsSentence(String line) {
+        int end = line.length() - 1;
+        if (end < 0 || STOPS.indexOf(line.charAt(end)) >= 0) {
+            return end >= 0;
+        }
+        int words = 0;
+        for (int i = 1; i < end; i++) {
+            words += line.charAt(i - 1) == ' ' && Lexicon.isLetter(line.charAt(i)) ? 1 : 0;
+        }
+        return words > 3 && ENDS.indexOf(line.charAt(end)) >= 0 && isBehindWord(line, end);
+    }
+
+    /** Whether the mark ends the line rather than an abbreviation. */
+    private static boolean isBehindWord(String line, int mark) {
+        for (int i = mark - LONGEST_ABBREVIATION; i < mark && line.charAt(mark) == '.'; i++) {
+            if (!Lexicon.isLetter(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word of dates and counters, unless it is a month that is a name here. */

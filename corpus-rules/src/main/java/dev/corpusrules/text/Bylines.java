@@ -94,9 +94,7 @@ public final class Bylines {
         for (int i = 0; i < count; i++) {
             readLine(lines, i);
             if (i > 0 && i < head) {
-                String words = lines.get(i).in(prose.text());
-                notices.readDay(PublicationDay.alone(words), lines.get(i));
-                notices.readDay(PublicationDay.inDateline(words), lines.get(i));
+                notices.readDayOfHead(lines.get(i));
             }
             if (i < head || i >= count - FOOT_LINES) {
                 readOtherForms(lines.get(i), i >= count - FOOT_LINES);
@@ -165,8 +163,12 @@ public final class Bylines {
             return;
         }
         String words = span.in(prose.text());
+        Place read = isNearAuthor(lines, index, place) ? Place.HEAD : place;
+        if (!BylineLine.mayCredit(words, read)) {
+            return;
+        }
         BylineLine byline = new BylineLine(words);
-        List<Credit> credits = byline.credits(isNearAuthor(lines, index, place) ? Place.HEAD : place, this::isCommon);
+        List<Credit> credits = byline.credits(read, this::isCommon);
         if (!credits.isEmpty() && Licences.in(prose.text(), span).isPresent()) {
             // "Text: CC BY"
             return;
@@ -203,7 +205,7 @@ public final class Bylines {
         Biography.of(words).ifPresent(credit -> add(Strength.BIOGRAPHY, credit, span));
         if (foot) {
             Contributors.in(words).forEach(credit -> add(Strength.CONTRIBUTION, credit, span));
-            notices.readDay(PublicationDay.labelled(words), span);
+            notices.readDayOfFoot(span);
             Credits.signature(words).ifPresent(credit -> add(Strength.SIGNATURE, credit, span));
         }
     }

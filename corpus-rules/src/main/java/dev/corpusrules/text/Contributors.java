@@ -25,10 +25,13 @@ final class Contributors {
             " contributed to the report",
             " contributed reporting");
 
+    /** One of these stands in each line that thanks somebody. */
+    private static final Lexicon TELLING = Lexicon.of("reporting contributed");
+
     private Contributors() {}
 
     static List<Credit> in(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !TELLING.isIn(line, new Span(0, line.length()))) {
             return List.of();
         }
         String folded = Outlets.foldedInPlace(line, new Span(0, line.length()));

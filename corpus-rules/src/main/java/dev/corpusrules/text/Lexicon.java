@@ -56,6 +56,23 @@ public final class Lexicon {
         return words[slot] == packed ? lists[slot] : -1;
     }
 
+    /** Whether a word of a stretch of a text is in a list. */
+    public boolean isIn(String text, Span span) {
+        long packed = 0;
+        for (int i = span.start(); i <= span.end(); i++) {
+            char c = i < span.end() ? text.charAt(i) : ' ';
+            if (isLetter(c)) {
+                packed = append(packed, c);
+            } else if (packed != 0) {
+                if (contains(packed)) {
+                    return true;
+                }
+                packed = 0;
+            }
+        }
+        return false;
+    }
+
     /** The word with one more letter, in either case; one that is not a to z leaves {@link #NONE}. */
     public static long append(long packed, char letter) {
         int c = (letter | 0x20) - 'a' + 1;

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What the lines near the head and foot of a text say of its publication: by whom, where first, when, and under which rights. */
 final class Notices {
 
+    /** Longer lines are paragraphs, which do not speak of their own publication. */
+    private static final int LONGEST = 400;
+
+    /** One of these, or ©, stands in each line that names an outlet or a licence; in hardly one paragraph in twenty. */
+    private static final Lexicon TELLING = Lexicon.of("""
+            c copyright cc creative public
+            appeared published republished erschienen erschien apparu primero publicado apareceu proviene pubblicato
+            verscheen upp
+            """);
+
     private final Prose prose;
     private final boolean isPage;
     private Outlets.@Nullable Outlet publisher;
@@ -30,8 +40,15 @@ final class Notices {
     /** Reads who publishes it, and who may pass it on. */
     void readRights(Span line) {
         String text = prose.text();
+        if (line.length() > LONGEST || !mayName(text, line)) {
+            return;
+        }
         Outlets.in(text, line).ifPresent(found -> note(found, line));
         licence = licence == null ? Licences.in(text, line).orElse(null) : licence;
+    }
+
+    private static boolean mayName(String text, Span line) {
+        return line.in(text).indexOf('©') >= 0 || TELLING.isIn(text, line);
     }
 
     /** Who published the text first publishes it, as far as the text says. */
@@ -41,6 +58,22 @@ final class Notices {
             origin = origin == null ? found : origin;
         } else {
             claim = claim == null ? line : claim;
+        }
+    }
+
+    /** Reads when it was published, from a line near its head. */
+    void readDayOfHead(Span line) {
+        if (!isPage) {
+            String words = line.in(prose.text());
+            readDay(PublicationDay.alone(words), line);
+            readDay(PublicationDay.inDateline(words), line);
+        }
+    }
+
+    /** The same from one of its last lines. */
+    void readDayOfFoot(Span line) {
+        if (!isPage) {
+            readDay(PublicationDay.labelled(line.in(prose.text())), line);
         }
     }
 

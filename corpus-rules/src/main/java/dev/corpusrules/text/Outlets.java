@@ -15,7 +15,7 @@ public final class Outlets {
      */
     record Outlet(String name, Span span, boolean isOrigin) {}
 
-    /** Longer lines are paragraphs that do not speak of their own publication. */
+    /** Of a longer notice no more is read. */
     private static final int LONGEST = 400;
 
     private static final int LONGEST_NAME = 60;
@@ -82,9 +82,6 @@ public final class Outlets {
     }
 
     static Optional<Outlet> in(String text, Span line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
-        }
         String folded = foldedInPlace(text, line);
         int syndicated = behindSyndication(folded);
         int start = syndicated < 0 ? behindCopyright(folded) : syndicated;

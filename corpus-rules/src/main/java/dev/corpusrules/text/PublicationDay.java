@@ -63,14 +63,26 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
 
     /** The days on a line that holds nothing else. */
     static PublicationDay alone(String line) {
-        List<BylineToken> tokens = BylineToken.of(line, BylineTokens.MOST);
-        return tokens.stream().allMatch(token -> !token.isWord() || token.isStamp()) ? in(line, tokens) : NONE;
+        return isStamp(line) ? in(line, BylineToken.of(line, BylineTokens.MOST)) : NONE;
+    }
+
+    /** Whether it holds no words but those of dates. Mostly the first word tells. */
+    private static boolean isStamp(String line) {
+        BylineToken token = BylineToken.first(line, 0);
+        for (int i = 0; i <= BylineTokens.MOST && token != null; i++) {
+            if (token.isWord() && !token.isStamp()) {
+                return false;
+            }
+            token = BylineToken.first(line, token.span().end());
+        }
+        return true;
     }
 
     /** The same of a line that says what the day is. */
     static PublicationDay labelled(String line) {
-        boolean label = BylineToken.of(line, BylineTokens.MOST).stream()
-                .anyMatch(token -> CHANGED.contains(token.folded()) || PUBLISHED.contains(token.folded()));
+        boolean label = isStamp(line)
+                && BylineToken.of(line, BylineTokens.MOST).stream()
+                        .anyMatch(token -> CHANGED.contains(token.folded()) || PUBLISHED.contains(token.folded()));
         return label ? alone(line) : NONE;
     }
 
@@ -81,10 +93,13 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
         while (end < most && "(/–—―".indexOf(paragraph.charAt(end)) < 0 && !paragraph.startsWith(" - ", end)) {
             end++;
         }
+        if (end == most) {
+            return NONE;
+        }
         String place = paragraph.substring(0, end);
         List<BylineToken> tokens = BylineToken.of(place, BylineTokens.MOST);
         boolean month = tokens.stream().anyMatch(token -> token.is(Part.MONTH));
-        return end < most && month && Credits.isPlace(paragraph, 0, end) ? day(place, new Span(0, end)) : NONE;
+        return month && Credits.isPlace(paragraph, 0, end) ? day(place, new Span(0, end)) : NONE;
     }
 
     private static PublicationDay day(String words, Span span) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +140,15 @@ public record RuleSet(
             implements Serializable {
 
         public Grades {
-            certain = Map.copyOf(certain);
-            likely = Map.copyOf(likely);
+            certain = copy(certain);
+            likely = copy(likely);
+        }
+
+        /** Asked of every rule for every article, so each is a map that finds an enum's value without a search. */
+        private static Map<Declaration, Severity> copy(Map<Declaration, Severity> given) {
+            Map<Declaration, Severity> copy = new EnumMap<>(Declaration.class);
+            copy.putAll(given);
+            return Collections.unmodifiableMap(copy);
         }
 
         /** One severity everywhere; what is likely matters one step less. */

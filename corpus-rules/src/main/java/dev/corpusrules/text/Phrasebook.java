@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of a rule set in one automaton (Aho–Corasick, as a dense table over the characters that occur in phrases).
@@ -132,6 +133,8 @@ public final class Phrasebook {
         /** The block that holds what was met last, or the one behind it. */
         private int block;
 
+        private @Nullable List<Shape> shapes;
+
         private Hits(Article article) {
             this.article = article;
             this.text = article.prose().text();
@@ -169,8 +172,17 @@ public final class Phrasebook {
             while (block < blocks.size() && blocks.get(block).span().end() < end) {
                 block++;
             }
-            return block < blocks.size()
-                    && article.read(Shape.READING).get(block).words() > words;
+            return block < blocks.size() && shapes().get(block).words() > words;
+        }
+
+        /** Read when first asked for: most texts meet a phrase, some none. */
+        private List<Shape> shapes() {
+            List<Shape> known = shapes;
+            if (known == null) {
+                known = article.read(Shape.READING);
+                shapes = known;
+            }
+            return known;
         }
 
         /** Walks back over as many folded characters as the phrase has. */

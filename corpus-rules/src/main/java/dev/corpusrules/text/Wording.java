@@ -2,10 +2,10 @@ package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,8 +129,8 @@ public final class Wording implements Serializable {
 
     /** Whether it may begin with the word or mark of that code: most are told apart by this. */
     private boolean mayBegin(long code) {
-        Set<Long> firsts = parsed.firsts();
-        return firsts == null || firsts.contains(code);
+        long[] firsts = parsed.firsts();
+        return firsts == null || Arrays.binarySearch(firsts, code) >= 0;
     }
 
     private static boolean beginsSentence(Stretch stretch, int index) {

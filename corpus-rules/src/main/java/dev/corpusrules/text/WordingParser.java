@@ -30,7 +30,7 @@ final class WordingParser {
      *
      * @param triggers phrases of which one must be there; empty when nothing must
      * @param reach the number of words from the beginning of the form to the end of a trigger, at most
-     * @param firsts the codes of the words and marks that it may begin with; null when it may begin with any
+     * @param firsts the codes of the words and marks that it may begin with, sorted; null when it may begin with any
      * @param longest the number of words that it takes, at most
      * @param isLiteral whether it is one trigger and nothing else
      */
@@ -38,7 +38,7 @@ final class WordingParser {
             Part part,
             List<String> triggers,
             int reach,
-            @Nullable Set<Long> firsts,
+            long @Nullable [] firsts,
             int longest,
             boolean isLiteral,
             boolean opensWithRest,
@@ -67,7 +67,9 @@ final class WordingParser {
                 all.part,
                 triggers,
                 reach,
-                all.part.addFirsts(firsts) ? Set.copyOf(firsts) : null,
+                all.part.addFirsts(firsts)
+                        ? firsts.stream().mapToLong(Long::longValue).sorted().toArray()
+                        : null,
                 all.part.longest(),
                 isLiteral,
                 isRest(reads.get(0)),

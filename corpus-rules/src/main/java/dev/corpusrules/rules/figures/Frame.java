@@ -1,7 +1,9 @@
 package dev.corpusrules.rules.figures;
 
+import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.WrittenDate;
+import dev.corpusrules.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,28 +50,31 @@ record Frame(String form, int words, List<Quantity> figures) {
     }
 
     private static Frame of(List<Quantity> figures, String text) {
-        StringBuilder form = new StringBuilder();
+        Span sentence = figures.get(0).setting().sentence();
+        char[] form = new char[sentence.length()];
+        int length = 0;
         int words = 0;
-        int at = figures.get(0).setting().sentence().start();
-        int end = figures.get(0).setting().sentence().end();
         int next = 0;
-        while (at < end) {
-            if (next < figures.size() && at >= boundStart(figures.get(next))) {
-                form.append(FIGURE);
+        int bound = boundStart(figures.get(0));
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            char before = length == 0 ? FIGURE : form[length - 1];
+            if (at >= bound) {
+                form[length++] = FIGURE;
                 at = Math.max(at + 1, figures.get(next++).figure().end());
+                bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
                 continue;
             }
             char c = text.charAt(at);
-            if (Character.isLetter(c)) {
-                boolean starts = form.isEmpty() || !Character.isLetter(form.charAt(form.length() - 1));
-                words += starts ? 1 : 0;
-                form.append(Character.toLowerCase(c));
-            } else if (form.isEmpty() || form.charAt(form.length() - 1) != ' ') {
-                form.append(' ');
+            if (Lexicon.isLetter(c)) {
+                words += Lexicon.isLetter(before) ? 0 : 1;
+                form[length++] = Character.toLowerCase(c);
+            } else if (before != ' ') {
+                form[length++] = ' ';
             }
             at++;
         }
-        return new Frame(form.toString().strip(), words, List.copyOf(figures));
+        return new Frame(new String(form, 0, length).strip(), words, List.copyOf(figures));
     }
 
     /** What tells this sentence without one of its figures from every other, as hexadecimal digits. */

@@ -39,6 +39,20 @@ class SourceTest {
     }
 
     @Test
+    void everyLineOfALongTextIsFound() {
+        Source many = new Source("a.txt", "x\r".repeat(100));
+        assertThat(many.lines()).isEqualTo(100);
+        assertThat(many.line(2 * 57)).isEqualTo(58);
+        assertThat(many.wholeLines(new Span(3, 4))).isEqualTo(new Span(2, 4));
+        assertThat(many.wholeLines(new Span(2, 4))).isEqualTo(new Span(2, 4));
+    }
+
+    @Test
+    void aBlankLineIsEmpty() {
+        assertThat(new Source("a.txt", "\n\nx").lineSpan(1)).isEqualTo(new Span(0, 0));
+    }
+
+    @Test
     void anEmptyTextHasNoLine() {
         assertThat(new Source("a.txt", "").lines()).isZero();
     }

@@ -80,9 +80,9 @@ final class YamlKeys {
                 continue;
             }
             lines += whole.start() == line ? 1 : 0;
-            if (text.startsWith("- ", whole.start()) && !list.isEmpty()) {
-                Span item = new Span(whole.start() + 2, whole.end());
-                if (!(isFlatItem(item) && scalar(list, item)) && strict) {
+            boolean emptyItem = whole.in(text).equals("-");
+            if ((emptyItem || text.startsWith("- ", whole.start())) && !list.isEmpty()) {
+                if (!emptyItem && !item(list, new Span(whole.start() + 2, whole.end())) && strict) {
                     return false;
                 }
                 continue;
@@ -108,10 +108,10 @@ final class YamlKeys {
         return true;
     }
 
-    /** An item that is an object looks like a key. */
-    private boolean isFlatItem(Span item) {
+    /** Reads an item; false where it needs a real parser: one that is an object looks like a key. */
+    private boolean item(String list, Span item) {
         String words = item.in(text);
-        return !words.contains(": ") && !words.endsWith(":") && !words.startsWith("- ");
+        return !words.contains(": ") && !words.endsWith(":") && !words.startsWith("- ") && scalar(list, item);
     }
 
     /** The offset of the colon behind the plain key at the head of the line; -1 when there is none. */

@@ -94,7 +94,8 @@ public record Quantity(
         double precision = precision();
         double most = Math.max(Math.abs(low) * MOST_ROUNDED, Math.min(precision, unitStep()) / 2);
         double slack = Math.min(precision / 2, most);
-        return new Interval(low - slack, high + slack, false, true);
+        // Of a half-open stretch without length nothing is left: 0/4 is 0.
+        return new Interval(low - slack, high + slack, false, slack > 0);
     }
 
     private double precision() {

@@ -79,6 +79,13 @@ class FrontMatterTest {
     }
 
     @Test
+    void anItemMayBeEmpty() {
+        Metadata metadata = Article.text("a.txt", "---\nauthors:\n  - \n  - Ada Moss\n  -\n---\nWords.\n")
+                .metadata();
+        assertThat(metadata.authors()).extracting(Author::name).containsExactly("Ada Moss");
+    }
+
+    @Test
     void aHundredMillionAliasesAreNotFollowed() {
         StringBuilder bomb = new StringBuilder("---\na: &a [x, x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'k'; c++) {

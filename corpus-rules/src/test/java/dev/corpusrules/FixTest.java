@@ -58,12 +58,14 @@ class FixTest {
     @Test
     void ofTwoReplacementsTheFirstInOrderIsMade() {
         Span all = new Span(0, 1);
-        assertThat(Fix.apply("x", List.of(new Fix(all, "b"), new Fix(all, "a")))).isEqualTo("a");
+        assertThat(Fix.apply("x", List.of(new Fix(all, "b"), new Fix(all, "a"))))
+                .isEqualTo("a");
     }
 
     @Test
     void whatIsNoWholeLineTakesNoBlankLineWithIt() {
-        assertThat(Fix.apply("one\n\n two", List.of(Fix.delete(new Span(6, 9))))).isEqualTo("one\n\n ");
+        assertThat(Fix.apply("one\n\n two", List.of(Fix.delete(new Span(6, 9)))))
+                .isEqualTo("one\n\n ");
         assertThat(Fix.apply("one\n\ntwo\n\nthree", List.of(Fix.delete(new Span(5, 8)))))
                 .isEqualTo("one\n\n\n\nthree");
     }

@@ -61,6 +61,17 @@ class BaselineTest {
     }
 
     @Test
+    void whatIsNewIsNotCountedAsAccepted() {
+        assertThat(compare(findings("a.txt", "Ad\nAd\nShare\n"), "a.txt").accepted())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anotherFaultInARenamedFileIsNew() {
+        assertThat(compare(findings("b.txt", "Credits\n"), "b.txt").news()).hasSize(1);
+    }
+
+    @Test
     void anEntryWhoseFaultIsGoneIsStale() {
         assertThat(compare(findings("a.txt", "Ad\n"), "a.txt").stale())
                 .extracting(Baseline.Entry::quote)

@@ -50,6 +50,12 @@ class CommandTest {
     }
 
     @Test
+    void theCheckOfABuildIsTheBuildWithoutTheProfileThatBindsAnotherGoal() {
+        assertThat(Command.of("check", execution("validate"), session(new Properties(), "accept")))
+                .isEqualTo("mvn verify");
+    }
+
+    @Test
     void whatAShellWouldReadIsQuoted() {
         Properties given = new Properties();
         given.setProperty("corpus.directory", "the editor's desk");

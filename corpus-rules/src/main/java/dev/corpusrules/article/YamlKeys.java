@@ -42,6 +42,9 @@ final class YamlKeys {
     /** Lines at the margin that hold something. */
     private int lines;
 
+    /** Those of them that have the form of a key or an item, whether or not their value can be read. */
+    private int shaped;
+
     private YamlKeys(String text, int start, int end) {
         this.text = text;
         this.start = start;
@@ -66,7 +69,7 @@ final class YamlKeys {
         YamlKeys lenient = new YamlKeys(text, start, end);
         lenient.readFlat(false);
         // Words between two rules may look like a key here and there.
-        return lenient.entries.size() * 2 >= lenient.lines
+        return lenient.shaped * 2 >= lenient.lines
                 ? new FrontMatter(behind, lenient.entries, List.of(flaw.get()))
                 : new FrontMatter(behind, List.of(), List.of());
     }
@@ -82,6 +85,7 @@ final class YamlKeys {
             lines += whole.start() == line ? 1 : 0;
             boolean emptyItem = whole.in(text).equals("-");
             if ((emptyItem || text.startsWith("- ", whole.start())) && !list.isEmpty()) {
+                shaped += whole.start() == line ? 1 : 0;
                 if (!emptyItem && !item(list, new Span(whole.start() + 2, whole.end())) && strict) {
                     return false;
                 }
@@ -94,6 +98,7 @@ final class YamlKeys {
                 }
                 continue;
             }
+            shaped++;
             list = text.substring(line, colon);
             Span value = new Span(colon + 1, whole.end()).trimmed(text);
             if (value.isEmpty()) {

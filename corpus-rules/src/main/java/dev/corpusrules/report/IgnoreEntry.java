@@ -21,8 +21,8 @@ final class IgnoreEntry {
         String file = finding.place().file().replaceAll("[*{}\\\\]", "?");
         return List.of(
                 "to pass this over where the text must stay as it is, say so in corpus.yml:",
-                "  ignore:",
-                "    - {file: " + quoted(file) + ", rule: " + finding.rule() + ", " + what
+                "ignore:",
+                "  - {file: " + quoted(file) + ", rule: " + finding.rule() + ", " + what
                         + ", reason: \"why it stays\"}");
     }
 

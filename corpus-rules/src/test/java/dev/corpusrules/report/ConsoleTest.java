@@ -30,8 +30,8 @@ class ConsoleTest {
                 .containsExactly(
                         "ERROR src/corpus/a.txt:3:1 error boilerplate/related-links links to other articles",
                         "INFO to pass this over where the text must stay as it is, say so in corpus.yml:",
-                        "INFO   ignore:",
-                        "INFO     - {file: \"a.txt\", rule: boilerplate/related-links,"
+                        "INFO ignore:",
+                        "INFO   - {file: \"a.txt\", rule: boilerplate/related-links,"
                                 + " quote: \"Related: the oldest boats\", reason: \"why it stays\"}",
                         "WARNING src/corpus/feeds/day.jsonl:12:1 warning figures/across \"40 boats\" here, \"60 boats\""
                                 + " there (record n-7, content.html 3:5) ↔ src/corpus/b.txt:4:1",

@@ -131,7 +131,8 @@ abstract sealed class CorpusMojo extends AbstractMojo
     final boolean isAbsent(Place place) {
         boolean absent = isLeftOut(place);
         if (absent) {
-            getLog().info("there is no folder " + place.typed(corpus(place)) + ", so nothing is checked here (-Dcorpus.directory names another)");
+            getLog().info("there is no folder " + place.typed(corpus(place))
+                    + ", so nothing is checked here (-Dcorpus.directory names another)");
         }
         return absent;
     }

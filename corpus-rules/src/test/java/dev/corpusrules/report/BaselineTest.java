@@ -93,16 +93,7 @@ class BaselineTest {
 
     @Test
     void anExpiredEntryAcceptsNothingAndIsStale() {
-        Baseline.Entry entry = baseline.entries().get(0);
-        Baseline expired = new Baseline(List.of(new Baseline.Entry(
-                null,
-                entry.file(),
-                null,
-                entry.rule(),
-                entry.quote(),
-                entry.fingerprint(),
-                "a trial",
-                TODAY.minusDays(1))));
+        Baseline expired = saying("a trial", TODAY.minusDays(1));
         Baseline.Comparison comparison = expired.compare(findings("a.txt", "Ad\n"), only("a.txt"), TODAY);
         assertThat(comparison.news()).hasSize(1);
         assertThat(comparison.stale()).hasSize(1);
@@ -110,9 +101,7 @@ class BaselineTest {
 
     @Test
     void whatAnEntrySaysIsKeptWhenItIsWrittenAgain() {
-        Baseline.Entry entry = baseline.entries().get(0);
-        Baseline spoken = new Baseline(List.of(new Baseline.Entry(
-                null, entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), "agreed", TODAY)));
+        Baseline spoken = saying("agreed", TODAY);
         assertThat(spoken.accepting(findings("a.txt", "Ad\nShare\n"), EVERY_RULE, only("a.txt"), TODAY)
                         .entries())
                 .extracting(Baseline.Entry::reason)
@@ -121,16 +110,7 @@ class BaselineTest {
 
     @Test
     void acceptingAgainDropsADayThatHasPassed() {
-        Baseline.Entry entry = baseline.entries().get(0);
-        Baseline expired = new Baseline(List.of(new Baseline.Entry(
-                null,
-                entry.file(),
-                null,
-                entry.rule(),
-                entry.quote(),
-                entry.fingerprint(),
-                "a trial",
-                TODAY.minusDays(1))));
+        Baseline expired = saying("a trial", TODAY.minusDays(1));
         List<Finding> findings = findings("a.txt", "Ad\n");
         Baseline again = expired.accepting(findings, EVERY_RULE, only("a.txt"), TODAY);
         assertThat(again.compare(findings, only("a.txt"), TODAY).news()).isEmpty();
@@ -230,6 +210,13 @@ class BaselineTest {
                 .toList();
         Baseline large = Baseline.of(many);
         assertThat(large.compare(many, ALL, TODAY).accepted()).isEqualTo(80_000);
+    }
+
+    /** The first accepted finding, with a reason and a last day. */
+    private Baseline saying(String reason, LocalDate expires) {
+        Baseline.Entry entry = baseline.entries().get(0);
+        return new Baseline(List.of(new Baseline.Entry(
+                null, entry.file(), null, entry.rule(), entry.quote(), entry.fingerprint(), reason, expires)));
     }
 
     private Baseline.Comparison compare(List<Finding> findings, String file) {

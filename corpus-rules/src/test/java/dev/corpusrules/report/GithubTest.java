@@ -77,18 +77,9 @@ class GithubTest {
 
     @Test
     void whatKeptTheCheckFromJudgingComesFirst() {
-        Coverage coverage = new Coverage(
-                3,
-                1_234,
-                28,
-                List.of(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
         Report unread = new Report(
                 Limit.DEFAULT,
-                coverage,
+                Samples.readButOne(),
                 List.of(many(Severity.ERROR, 12)),
                 List.of(),
                 0,

@@ -2,6 +2,7 @@ package dev.corpusrules.report;
 
 import dev.corpusrules.Confidence;
 import dev.corpusrules.Declaration;
+import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Fix;
 import dev.corpusrules.Location;
@@ -74,6 +75,18 @@ final class Samples {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WholeFile.write(out, content);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A report on an article that cannot be read, and on a rule that broke on another. */
+    static Report unjudged() {
+        List<Failure> failures = List.of(new Failure("figures/age", "d.txt", "out of budget"));
+        return new Report(Limit.DEFAULT, readButOne(), List.of(), List.of(), 0, 0, List.of(), failures, List.of());
+    }
+
+    /** What is read where one article cannot be. */
+    static Coverage readButOne() {
+        List<Coverage.Unreadable> unreadable = List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8"));
+        return new Coverage(3, 1_234, 28, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), unreadable);
     }
 
     static Coverage read() {

@@ -8,12 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
 import java.io.IOException;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,19 +69,7 @@ class SarifFileTest {
 
     @Test
     void whatWasNotJudgedIsANotification() throws IOException {
-        Coverage coverage = new Coverage(
-                3,
-                1_234,
-                28,
-                List.of(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(new Coverage.Unreadable("c.txt", 7, "not UTF-8")));
-        List<Failure> failures = List.of(new Failure("figures/age", "d.txt", "out of budget"));
-        JsonNode invocation = run(new Report(
-                        Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), failures, List.of()))
-                .at("/invocations/0");
+        JsonNode invocation = run(Samples.unjudged()).at("/invocations/0");
 
         assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asText())

@@ -38,44 +38,51 @@ final class YamlKeys {
     private final String text;
     private final int start;
     private final int end;
+
+    /** Whether a line that needs a real parser is left to it. */
+    private final boolean strict;
+
     private final List<Entry> entries = new ArrayList<>();
+
     /** Lines at the margin that hold something. */
     private int lines;
 
     /** Those of them that have the form of a key or an item, whether or not their value can be read. */
     private int shaped;
 
-    private YamlKeys(String text, int start, int end) {
+    private YamlKeys(String text, int start, int end, boolean strict) {
         this.text = text;
         this.start = start;
         this.end = end;
+        this.strict = strict;
     }
 
     /**
-     * The keys between two offsets of the text; of broken YAML, those that stand on a line of their own.
+     * The keys between two offsets of the text; of broken YAML, those that stand on a line of their own, with what people
+     * mean by a value that holds a colon or opens a quotation mark.
      *
      * @param behind where the article begins
      */
     static FrontMatter read(String text, int start, int end, int behind) {
-        YamlKeys flat = new YamlKeys(text, start, end);
-        if (flat.readFlat(true)) {
+        YamlKeys flat = new YamlKeys(text, start, end, true);
+        if (flat.readFlat()) {
             return new FrontMatter(behind, flat.entries, List.of());
         }
-        YamlKeys full = new YamlKeys(text, start, end);
+        YamlKeys full = new YamlKeys(text, start, end, true);
         Optional<Flaw> flaw = full.readFully();
         if (flaw.isEmpty()) {
             return new FrontMatter(behind, full.entries, List.of());
         }
-        YamlKeys lenient = new YamlKeys(text, start, end);
-        lenient.readFlat(false);
+        YamlKeys lenient = new YamlKeys(text, start, end, false);
+        lenient.readFlat();
         // Words between two rules may look like a key here and there.
         return lenient.shaped * 2 >= lenient.lines
                 ? new FrontMatter(behind, lenient.entries, List.of(flaw.get()))
                 : new FrontMatter(behind, List.of(), List.of());
     }
 
-    /** Reads line by line; in strict mode false at the first line that needs a real parser, else such lines are left. */
-    private boolean readFlat(boolean strict) {
+    /** Reads line by line; when strict, false at the first line that needs a real parser. */
+    private boolean readFlat() {
         String list = "";
         for (int line = start; line < end; line = FrontMatter.nextLine(text, line)) {
             Span whole = new Span(line, Math.min(end, FrontMatter.lineEnd(text, line))).trimmed(text);
@@ -148,6 +155,10 @@ final class YamlKeys {
                     && (first == '\'' || inside.in(text).indexOf('\\') < 0);
             if (plain) {
                 entries.add(new Entry(path, inside.in(text), inside));
+            } else if (!strict && value.in(text).indexOf('\\') < 0) {
+                boolean closed = value.length() > 1 && text.charAt(value.end() - 1) == first;
+                Span meant = new Span(value.start() + 1, value.end() - (closed ? 1 : 0)).trimmed(text);
+                entries.add(new Entry(path, meant.in(text), meant));
             }
             return plain;
         }
@@ -160,7 +171,7 @@ final class YamlKeys {
             value = new Span(value.start(), value.start() + comment).trimmed(text);
             words = value.in(text);
         }
-        if (words.contains(": ")) {
+        if (strict && words.contains(": ")) {
             return false;
         }
         entries.add(new Entry(path, words, value));
@@ -186,8 +197,8 @@ final class YamlKeys {
             flatten("", root, 0);
             return Optional.empty();
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            return Optional.of(flaw(mark == null ? start : offset(mark), String.valueOf(e.getProblem())));
+            NotYaml refused = NotYaml.of(text.substring(start, end), e);
+            return Optional.of(flaw(start + refused.offset(), refused.why()));
         } catch (YAMLException | StackOverflowError e) {
             return Optional.of(flaw(start, "it is nested too deeply, or refers to itself too often"));
         }

@@ -2,6 +2,7 @@ package dev.corpusrules.config;
 
 import dev.corpusrules.Source;
 import dev.corpusrules.Span;
+import dev.corpusrules.article.NotYaml;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -132,13 +133,13 @@ final class Document {
             Node root = new Composer(parser, new Resolver(), limits).getSingleNode();
             return root == null ? NOTHING : root;
         } catch (MarkedYAMLException e) {
-            int at = e.getProblemMark() == null ? 0 : offset(e.getProblemMark());
-            wrong(new Span(at, at), "this is not YAML: " + e.getProblem(), "");
+            NotYaml refused = NotYaml.of(source.text(), e);
+            wrong(new Span(refused.offset(), refused.offset()), refused.why(), "");
         } catch (ReaderException e) {
             int at = offset(e.getPosition());
             wrong(new Span(at, at), "this character may not stand in YAML: U+%04X".formatted(e.getCodePoint()), "");
         } catch (YAMLException e) {
-            wrong(new Span(0, 0), "this is more than a configuration may be: " + e.getMessage(), "");
+            wrong(new Span(0, 0), "this is longer, deeper or refers to itself more often than a configuration may", "");
         }
         return null;
     }

@@ -50,6 +50,20 @@ class FrontMatterTest {
         assertThat(FrontMatter.of(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: \"Ferry halted\nauthor: Ada Moss\n---\nThe harbour office halted the ferry.",
+                "---\ntitle: 'Ferry halted\nauthor: Ada Moss\nshort: it's off\n---\nThe harbour office halted the ferry.",
+                "---\ntitle: 'Ferry halted'\nauthor: Ada Moss\nshort: Off: the ferry\n---\nThe harbour office halted it.",
+            })
+    void whatPeopleCanReadOfBrokenYamlIsRead(String text) {
+        Article article = Article.markdown("a.md", text);
+        assertThat(article.metadata().title()).extracting(Metadata.Value::value).isEqualTo("Ferry halted");
+        assertThat(article.metadata().authors()).extracting(Author::name).containsExactly("Ada Moss");
+        assertThat(article.flaws()).hasSize(1);
+    }
+
     @Test
     void otherDeclaredValuesAreKept() {
         Metadata metadata = Article.text("a.txt", """

@@ -339,8 +339,13 @@ final class MistakesTest {
                 failOn: "error
                 rules: {}
                 """, """
-                corpus.yml:3:1 this is not YAML: found unexpected end of stream
-                    3 |\s
+                corpus.yml:1:9 this quotation mark is never closed
+                    1 | failOn: "error
+                      |         ^\
+                """);
+        check("rules:\n\tboilerplate/tags: off", """
+                corpus.yml:2:1 a tab may not indent a line: use spaces
+                    2 | \tboilerplate/tags: off
                       | ^\
                 """);
         check("failOn: \u0001", """
@@ -363,8 +368,7 @@ final class MistakesTest {
                       |        ^^^^^^^^^^^^^^\
                 """);
         check("allow: [&a [x], " + "*a, ".repeat(60) + "b]", """
-                corpus.yml:1:1 this is more than a configuration may be: Number of aliases for non-scalar nodes exceeds \
-                the specified max=50
+                corpus.yml:1:1 this is longer, deeper or refers to itself more often than a configuration may
                     1 | %s
                       | ^\
                 """.formatted(

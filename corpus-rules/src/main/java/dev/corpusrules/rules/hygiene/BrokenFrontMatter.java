@@ -14,6 +14,6 @@ public record BrokenFrontMatter() implements ArticleRule {
         return article.flaws().stream()
                 .map(flaw -> Fault.at(
                         article.locateInSource(flaw.place()),
-                        "The front matter is not YAML, and values in it are lost: " + flaw.why() + "."));
+                        "The front matter is broken, and programs lose values in it: " + flaw.why() + "."));
     }
 }

@@ -22,7 +22,8 @@ public record EmptyArticle(int letters) implements ArticleRule {
     @Override
     public Stream<Said> check(Article article) {
         String text = article.prose().text();
-        int headline = article.read(Headline.READING).block();
+        // Where the front matter is broken, the title may be lost, and what looks like one is the text.
+        int headline = article.flaws().isEmpty() ? article.read(Headline.READING).block() : -1;
         int found = 0;
         for (int i = 0; i < article.blocks().size() && found < letters; i++) {
             Block block = article.blocks().get(i);

@@ -8,4 +8,12 @@ import java.io.Serializable;
  * @param place in the source
  * @param why in words, as part of a sentence
  */
-public record Flaw(Span place, String why) implements Serializable {}
+public record Flaw(Subject subject, Span place, String why) implements Serializable {
+
+    /** What it is that has the flaw. */
+    public enum Subject {
+        FRONT_MATTER,
+        /** The day of publication, as declared. */
+        PUBLISHED
+    }
+}

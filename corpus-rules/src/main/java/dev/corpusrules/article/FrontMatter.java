@@ -1,6 +1,7 @@
 package dev.corpusrules.article;
 
 import dev.corpusrules.Flaw;
+import dev.corpusrules.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param flaws why some cannot
  */
 record FrontMatter(int end, List<Entry> entries, List<Flaw> flaws) {
+
+    /** Of front matter that is never closed. */
+    private static final int FEWEST_KEYS = 2;
 
     /** The front matter at the head of the text; empty when there is none, or only a rule between two dashes. */
     static Optional<FrontMatter> of(String text) {
@@ -26,14 +30,52 @@ record FrontMatter(int end, List<Entry> entries, List<Flaw> flaws) {
                 behind = behindFence(text, line, "...");
             }
             if (behind >= 0) {
-                FrontMatter read = fence.equals("---")
-                        ? YamlKeys.read(text, start, line, behind)
-                        : new FrontMatter(behind, TomlKeys.read(text, start, line), List.of());
+                FrontMatter read = read(text, fence, start, line, behind);
                 boolean isEmpty = text.substring(start, line).isBlank();
                 return read.entries.isEmpty() && !isEmpty ? Optional.empty() : Optional.of(read);
             }
         }
-        return Optional.empty();
+        return unclosed(text, fence, start);
+    }
+
+    private static FrontMatter read(String text, String fence, int start, int end, int behind) {
+        return fence.equals("---")
+                ? YamlKeys.read(text, start, end, behind)
+                : new FrontMatter(behind, TomlKeys.read(text, start, end), List.of());
+    }
+
+    /**
+     * What stands below a fence that has no second one: front matter when it holds several keys and one that articles have,
+     * since words behind a rule may look like a key.
+     */
+    private static Optional<FrontMatter> unclosed(String text, String fence, int start) {
+        int end = start;
+        while (end < text.length() && goesOn(text, end)) {
+            end = nextLine(text, end);
+        }
+        FrontMatter read = read(text, fence, start, end, end);
+        boolean isKnown = read.entries.stream()
+                .anyMatch(entry -> Fields.DEFAULT.meaning(entry.path()).isPresent());
+        if (!isKnown || read.entries.stream().map(Entry::path).distinct().count() < FEWEST_KEYS) {
+            return Optional.empty();
+        }
+        Flaw flaw = new Flaw(
+                Flaw.Subject.FRONT_MATTER,
+                new Span(0, fence.length()),
+                "it is never closed; a line of " + fence + " is missing before the text");
+        return Optional.of(new FrontMatter(end, read.entries, List.of(flaw)));
+    }
+
+    /** Whether the line holds a key, a table, or something below one. */
+    private static boolean goesOn(String text, int line) {
+        int end = lineEnd(text, line);
+        int i = line;
+        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || "_-.".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        boolean isBlank = text.substring(line, end).isBlank();
+        boolean isBelow = !isBlank && " \t#-[]".indexOf(text.charAt(line)) >= 0;
+        return isBelow || i > line && (text.startsWith(":", i) || text.startsWith(" =", i) || text.startsWith("=", i));
     }
 
     /** The offset behind the line at {@code start} if it is the fence and nothing else; else -1. */

@@ -118,6 +118,8 @@ final class Layout {
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
         Metadata read = Bylines.added(masthead.metadata(), words, bylineBlocks(format), format == Article.Format.HTML);
-        return new Article(source, format, declaration, masthead.guessed(read), words, blocks, flaws);
+        List<Flaw> all = new ArrayList<>(flaws);
+        masthead.undated().ifPresent(all::add);
+        return new Article(source, format, declaration, masthead.guessed(read), words, blocks, all);
     }
 }

@@ -1,5 +1,6 @@
 package dev.corpusrules.article;
 
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
 import dev.corpusrules.Metadata.How;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class Masthead {
 
     /** A page may link to many authors and show many images; more of either than this say nothing of one article. */
     private static final int MOST = 100;
+
+    /** So much is quoted of what is no day. */
+    private static final int LONGEST_DAY = 40;
 
     private static final int PLACEHOLDER = 1;
     private static final int DESK = 2;
@@ -39,6 +44,7 @@ final class Masthead {
     private @Nullable Value<String> origin;
     private @Nullable Value<LocalDate> published;
     private @Nullable Value<LocalDate> modified;
+    private @Nullable Value<String> undated;
     private @Nullable Value<String> rights;
     private @Nullable Value<String> canonical;
     private @Nullable Value<String> language;
@@ -70,6 +76,9 @@ final class Masthead {
 
     void published(Value<String> found) {
         published = published == null ? day(found) : published;
+        if (published == null && undated == null && found.how() == How.DECLARED && isMeantAsDay(found.value())) {
+            undated = found;
+        }
     }
 
     void modified(Value<String> found) {
@@ -150,6 +159,23 @@ final class Masthead {
     /** Whether some place names somebody who is no placeholder. */
     boolean creditsSomebody() {
         return !agencies.isEmpty() || rank(authors()) > PLACEHOLDER;
+    }
+
+    /** Why the day that the article declares is none. */
+    Optional<Flaw> undated() {
+        if (undated == null || undated.place() == null) {
+            return Optional.empty();
+        }
+        String day = undated.value().strip();
+        String quoted = "“" + (day.length() > LONGEST_DAY ? day.substring(0, LONGEST_DAY) + "…" : day) + "”";
+        String why = quoted + (Dates.isAmbiguous(day) ? " can be read as two days" : " is no date");
+        return Optional.of(new Flaw(Flaw.Subject.PUBLISHED, undated.place(), why));
+    }
+
+    /** The sites of Jekyll say {@code published: false}. */
+    private static boolean isMeantAsDay(String value) {
+        String word = value.strip();
+        return !word.isEmpty() && !word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false");
     }
 
     boolean isDated() {

@@ -211,7 +211,8 @@ final class YamlKeys {
         while (from > start && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r') {
             from--;
         }
-        return new Flaw(new Span(from, Math.min(end, FrontMatter.lineEnd(text, at))).trimmed(text), why);
+        Span line = new Span(from, Math.min(end, FrontMatter.lineEnd(text, at))).trimmed(text);
+        return new Flaw(Flaw.Subject.FRONT_MATTER, line, why);
     }
 
     private void flatten(String path, @Nullable Node node, int depth) {

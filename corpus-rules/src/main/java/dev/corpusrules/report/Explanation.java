@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
 import dev.corpusrules.Explained;
 import dev.corpusrules.Finding;
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Location;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Span;
@@ -21,16 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param article a file or a record
  * @param passed what rules looked at twice and did not report
  * @param read what the line gave the metadata
+ * @param unread what in it could not be read, and why
  * @param deaf the rules that do not know the article's language
  */
-public record Explanation(String article, List<String> passed, List<String> read, List<String> deaf) {
+public record Explanation(
+        String article, List<String> passed, List<String> read, List<String> unread, List<String> deaf) {
 
     /** Where there is nothing to be said. */
-    public static final Explanation NOTHING = new Explanation("", List.of(), List.of(), List.of());
+    public static final Explanation NOTHING = new Explanation("", List.of(), List.of(), List.of(), List.of());
 
     public Explanation {
         passed = List.copyOf(passed);
         read = List.copyOf(read);
+        unread = List.copyOf(unread);
         deaf = List.copyOf(deaf);
     }
 
@@ -44,8 +48,16 @@ public record Explanation(String article, List<String> passed, List<String> read
                 .filter(saying -> saying.place() != null && isOn(article.locateInSource(saying.place()), line))
                 .map(Saying::words)
                 .toList();
+        List<String> unread = article.flaws().stream()
+                .filter(flaw -> isOn(article.locateInSource(flaw.place()), line))
+                .map(Flaw::why)
+                .toList();
         return new Explanation(
-                article.source().key(), passed, read, checker.examine(article).notJudged());
+                article.source().key(),
+                passed,
+                read,
+                unread,
+                checker.examine(article).notJudged());
     }
 
     /** All that is known of the line, for people: what was found there, what was silenced, what was passed and why. */
@@ -66,6 +78,7 @@ public record Explanation(String article, List<String> passed, List<String> read
         }
         for (Explanation explanation : explanations) {
             explanation.read.forEach(words -> lines.add("read: " + words));
+            explanation.unread.forEach(words -> lines.add("cannot be read: " + words));
             explanation.passed.forEach(words -> lines.add("passed: " + words));
         }
         if (lines.isEmpty()) {

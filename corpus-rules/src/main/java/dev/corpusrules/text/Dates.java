@@ -53,6 +53,16 @@ public final class Dates {
         return Optional.ofNullable(found);
     }
 
+    /** Whether it is a day and a month in figures, and nobody can know which is which. */
+    public static boolean isAmbiguous(String text) {
+        List<Token> tokens = tokens(text.strip());
+        return tokens.size() >= 3
+                && ofThree(tokens.get(0), tokens.get(1), tokens.get(2)) == null
+                && tokens.get(2).word.length() == 4
+                && ofThree(tokens.get(0).dotted(), tokens.get(1).dotted(), tokens.get(2)) != null
+                && ofThree(tokens.get(1).dotted(), tokens.get(0).dotted(), tokens.get(2)) != null;
+    }
+
     /** 20261121, or seconds or milliseconds since 1970. */
     private static @Nullable LocalDate ofOneNumber(Token token) {
         String digits = token.word;
@@ -178,6 +188,10 @@ public final class Dates {
      * @param isDotted whether a full stop follows
      */
     private record Token(String word, boolean isJoined, boolean isDotted) {
+
+        Token dotted() {
+            return new Token(word, isJoined, true);
+        }
 
         boolean isNumber() {
             return isDigit(word.charAt(0));

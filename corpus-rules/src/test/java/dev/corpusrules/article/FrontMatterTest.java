@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
@@ -62,6 +63,49 @@ class FrontMatterTest {
         assertThat(article.metadata().title()).extracting(Metadata.Value::value).isEqualTo("Ferry halted");
         assertThat(article.metadata().authors()).extracting(Author::name).containsExactly("Ada Moss");
         assertThat(article.flaws()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Ferry halted\nauthors:\n  - Ada Moss\n\nThe harbour office halted it.",
+                "---\r\ntitle: Ferry halted\r\nauthor: Ada Moss\r\nThe harbour office halted it.",
+                "+++\ntitle = 'Ferry halted'\n[params]\nauthor = 'Ada Moss'\n\nThe harbour office halted it.",
+            })
+    void frontMatterThatIsNeverClosedIsReadAsFarAsItsKeysGo(String text) {
+        Article article = Article.text("a.txt", text);
+        assertThat(article.metadata().title()).extracting(Metadata.Value::value).isEqualTo("Ferry halted");
+        assertThat(article.metadata().authors()).extracting(Author::name).containsExactly("Ada Moss");
+        assertThat(article.text(article.blocks().get(1))).isEqualTo("The harbour office halted it.");
+        assertThat(article.flaws())
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.place().start()).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date: 2026-02-30, “2026-02-30” is no date",
+        "date: soon, “soon” is no date",
+        "date: 3/4/2026, “3/4/2026” can be read as two days",
+        "date: 13/14/2026, “13/14/2026” is no date",
+    })
+    void aDayThatIsNoneIsNamed(String line, String why) {
+        String text = "---\ntitle: Ferry halted\n" + line + "\n---\nThe harbour office halted it.";
+        Article article = Article.text("a.txt", text);
+        assertThat(article.metadata().published()).isNull();
+        assertThat(article.flaws()).singleElement().satisfies(flaw -> {
+            assertThat(flaw.why()).isEqualTo(why);
+            assertThat(flaw.place().in(text)).isEqualTo(line.substring(6));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"published: false", "date: ''", "date: 2026-02-30\npublished: 2026-02-28", "date: 4/4/2026"})
+    void whatIsNotMeantAsADayIsNoFlaw(String lines) {
+        assertThat(Article.text("a.txt", "---\ntitle: Ferry halted\n" + lines + "\n---\nWords.")
+                        .flaws())
+                .isEmpty();
     }
 
     @Test

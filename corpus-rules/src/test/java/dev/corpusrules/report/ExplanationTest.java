@@ -54,8 +54,31 @@ final class ExplanationTest {
         assertThat(lines(2)).containsExactly("nothing was found in this line, and nothing in it was doubtful");
     }
 
+    @Test
+    void aFigureThatIsSaidAgainIsNotSaidToAgreeWithAHeadline() throws Exception {
+        String text = """
+                Harbour council orders ferries
+
+                The harbour council of Velmouth voted on Tuesday to order 12 new ferries for the islands in the bay.
+
+                The 12 new ferries will be built in Lower Marsh, and the first is to sail in the spring.
+                """;
+        assertThat(lines(text, 5))
+                .contains("passed: figures/restated “12 new ferries”: the text gives no other figure of this kind");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() throws Exception {
+        String text = "---\ntitle: Harbour council orders ferries\ndate: 2026-02-30\n---\n\n" + TEXT;
+        assertThat(lines(text, 3)).contains("cannot be read: “2026-02-30” is no date");
+    }
+
     private List<String> lines(int line) throws Exception {
-        Files.writeString(folder.resolve("ferry.txt"), TEXT);
+        return lines(TEXT, line);
+    }
+
+    private List<String> lines(String text, int line) throws Exception {
+        Files.writeString(folder.resolve("ferry.txt"), text);
         Checker checker = new Checker(RuleSet.pack("news"));
         Checked<Optional<Explanation>> checked = new CorpusCheck(checker, 1)
                 .run(Corpus.in(folder), (Article article) -> Optional.of(Explanation.of(checker, article, line)));

@@ -1,8 +1,10 @@
 package dev.corpusrules.rules.attribution;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Location;
 import dev.corpusrules.text.Headline;
+import java.util.Optional;
 
 /** Where an article is reported for what it lacks: its headline, else its first line. */
 final class Absence {
@@ -11,5 +13,13 @@ final class Absence {
 
     static Location place(Article article) {
         return article.locate(Headline.opening(article));
+    }
+
+    /** What the article declares in place of its day; empty where it declares nothing. */
+    static Optional<String> undated(Article article) {
+        return article.flaws().stream()
+                .filter(flaw -> flaw.subject() == Flaw.Subject.PUBLISHED)
+                .map(Flaw::why)
+                .findFirst();
     }
 }

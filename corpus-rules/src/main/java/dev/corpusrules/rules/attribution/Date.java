@@ -11,8 +11,10 @@ public record Date() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        return article.metadata().published() != null
-                ? Stream.empty()
-                : Stream.of(Fault.at(Absence.place(article), "The article has no date of publication."));
+        if (article.metadata().published() != null) {
+            return Stream.empty();
+        }
+        String why = Absence.undated(article).map(undated -> ": " + undated).orElse("");
+        return Stream.of(Fault.at(Absence.place(article), "The article has no date of publication" + why + "."));
     }
 }

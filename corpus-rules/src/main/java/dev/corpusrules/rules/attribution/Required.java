@@ -45,6 +45,9 @@ public record Required(Map<Glob, List<Demand>> paths) implements ArticleRule {
             return Stream.empty();
         }
         String names = missing.stream().map(Demand::words).collect(Collectors.joining(", "));
-        return Stream.of(Fault.at(Absence.place(article), "Required in this folder and missing: " + names + "."));
+        String why = missing.contains(Demand.DATE)
+                ? Absence.undated(article).map(undated -> " (" + undated + ")").orElse("")
+                : "";
+        return Stream.of(Fault.at(Absence.place(article), "Required in this folder and missing: " + names + why + "."));
     }
 }

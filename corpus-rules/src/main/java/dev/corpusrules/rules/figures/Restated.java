@@ -69,7 +69,7 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
             List<Quantity> single = statedOnce(figures);
             if (single.isEmpty() && figures.size() > 1) {
                 Quantity last = figures.get(figures.size() - 1);
-                said.add(new Passed(last.span(), () -> "the text agrees with it, or gives many values for its noun"));
+                said.add(new Passed(last.span(), () -> whyNone(figures)));
             }
             single.forEach(figure -> comparable
                     .computeIfAbsent(kin(figure, comparison), kin -> new ArrayList<>())
@@ -127,6 +127,17 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 : figures.stream()
                         .filter(figure -> Objects.equals(times.get(figure.low()), 1))
                         .toList();
+    }
+
+    /** Why none of the figures of a noun can be one that is stated twice. */
+    private static String whyNone(List<Quantity> figures) {
+        long values = figures.stream().map(Quantity::low).distinct().count();
+        if (values > MOST_VALUES) {
+            return "the text gives many figures of this kind";
+        }
+        return values == 1
+                ? "the text gives no other figure of this kind"
+                : "each figure of this kind stands in the text more than once";
     }
 
     private static boolean mayBeRestated(Quantity figure) {

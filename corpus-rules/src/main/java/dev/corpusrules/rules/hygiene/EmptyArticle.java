@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
+import dev.corpusrules.Flaw;
 import dev.corpusrules.Said;
 import dev.corpusrules.text.Headline;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ public record EmptyArticle(int letters) implements ArticleRule {
     public Stream<Said> check(Article article) {
         String text = article.prose().text();
         // Where the front matter is broken, the title may be lost, and what looks like one is the text.
-        int headline = article.flaws().isEmpty() ? article.read(Headline.READING).block() : -1;
+        boolean isBroken = article.flaws().stream().anyMatch(flaw -> flaw.subject() == Flaw.Subject.FRONT_MATTER);
+        int headline = isBroken ? -1 : article.read(Headline.READING).block();
         int found = 0;
         for (int i = 0; i < article.blocks().size() && found < letters; i++) {
             Block block = article.blocks().get(i);

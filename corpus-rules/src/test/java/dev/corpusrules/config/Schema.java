@@ -116,7 +116,7 @@ final class Schema {
         return either(ref("severity"), graded(options));
     }
 
-    /** A rule of one's own: its options are those of its kind. Where another file says the kind, all are possible. */
+    /** A rule of one's own: its options are those of its kind. Where another file or a jar says the kind, all are possible. */
     private ObjectNode own() {
         ObjectNode own = JSON.objectNode();
         ArrayNode any = own.putArray("anyOf");
@@ -131,8 +131,13 @@ final class Schema {
                     .add(ofKind(Kinds.named(name, "house/rule").orElseThrow()));
             any.add(both);
         }
+        // A kind of a jar is called as its own rule is.
         ObjectNode elsewhere = type("object");
-        elsewhere.putObject("not").putArray("required").add("kind");
+        elsewhere
+                .putObject("properties")
+                .putObject("kind")
+                .put("type", "string")
+                .put("pattern", "/");
         any.add(elsewhere);
         return own;
     }

@@ -104,6 +104,17 @@ final class SchemaTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rules: {house/shouting-headline: {severity: error, words: 4}}",
+                "rules: {desk/loud: {kind: house/shouting-headline, words: 2}}",
+                "overrides: [{files: wire/, rules: {house/shouting-headline: off}}]"
+            })
+    void whatAJarBringsIsNotKnownAndNoMistake(String yaml) throws IOException {
+        assertThat(mistakes(schema(), yaml)).isEmpty();
+    }
+
     @Test
     void aRuleIsDescribedByItsPageAndAnOptionByItsKind() throws IOException {
         JsonNode rule = JSON.readTree(FILE.toFile()).at("/properties/rules/properties/attribution~1byline");

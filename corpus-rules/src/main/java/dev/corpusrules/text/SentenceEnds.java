@@ -48,41 +48,50 @@ final class SentenceEnds {
             "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr");
 
     private final String text;
+
+    /** The same: what is asked of each character is asked of an array, which the compiler makes little code of. */
+    private final char[] chars;
+
     private final boolean dottedOrdinals;
 
     SentenceEnds(String text, String language) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.dottedOrdinals = WITH_DOTTED_ORDINALS.contains(language);
     }
 
     /** Adds the sentences of the block. */
     void split(Span block, List<Span> sentences) {
         int start = block.start();
-        int at = start;
-        while (at < block.end()) {
-            if (!isStop(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int stop = at;
-            while (at < block.end() && isStop(text.charAt(at))) {
+        int stop = nextStop(start, block.end());
+        while (stop < block.end()) {
+            int at = stop + 1;
+            while (at < block.end() && isStop(chars[at])) {
                 at++;
             }
             int behind = behindClosingMarks(at, block.end());
             int next = behind;
-            while (next < block.end() && isSpace(text.charAt(next))) {
+            while (next < block.end() && isSpace(chars[next])) {
                 next++;
             }
             if (next < block.end() && ends(start, stop, at, behind, next, block.end())) {
                 sentences.add(new Span(start, behind));
                 start = next;
             }
-            at = Math.max(at, behind);
+            stop = nextStop(behind, block.end());
         }
         Span last = new Span(start, block.end()).trimmed(text);
         if (!last.isEmpty()) {
             sentences.add(last);
         }
+    }
+
+    private int nextStop(int from, int end) {
+        int at = from;
+        while (at < end && !isStop(chars[at])) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -92,7 +101,7 @@ final class SentenceEnds {
      * @param next the first character after the white space that follows
      */
     private boolean ends(int start, int stop, int behindStops, int behind, int next, int end) {
-        char last = text.charAt(behindStops - 1);
+        char last = chars[behindStops - 1];
         if (isWideStop(last)) {
             return true;
         }
@@ -100,9 +109,9 @@ final class SentenceEnds {
             return false;
         }
         boolean lone = behindStops == stop + 1;
-        boolean ellipsis = last == '…' || !lone && last == '.' && text.charAt(stop) == '.';
+        boolean ellipsis = last == '…' || !lone && last == '.' && chars[stop] == '.';
         if (ellipsis) {
-            return stop > start && !isSpace(text.charAt(stop - 1));
+            return stop > start && !isSpace(chars[stop - 1]);
         }
         return last != '.' || !lone || behind > behindStops || isFullStop(start, stop, next, end);
     }
@@ -123,10 +132,10 @@ final class SentenceEnds {
         if (NEVER_LAST.contains(word) || NEVER_LAST.contains(lower)) {
             return false;
         }
-        if (BEFORE_NUMBERS.contains(lower) && Character.isDigit(text.charAt(next))) {
+        if (BEFORE_NUMBERS.contains(lower) && Character.isDigit(chars[next])) {
             return false;
         }
-        boolean initial = dot - wordStart == 1 && Character.isLetter(text.charAt(wordStart));
+        boolean initial = dot - wordStart == 1 && Character.isLetter(chars[wordStart]);
         boolean dotted = word.indexOf('.') >= 0 && word.length() <= 6;
         boolean perhapsLast = initial || dotted || PERHAPS_LAST.contains(word) || PERHAPS_LAST.contains(lower);
         return !perhapsLast || likesToBegin(next, end);
@@ -136,7 +145,7 @@ final class SentenceEnds {
     private int wordStart(int start, int dot) {
         int at = dot;
         while (at > start) {
-            char before = text.charAt(at - 1);
+            char before = chars[at - 1];
             boolean letterBehindDot = before == '.' && at < dot && at - 2 >= start && isLetter(at - 2);
             if (Character.isLetterOrDigit(before) || letterBehindDot) {
                 at--;
@@ -151,18 +160,18 @@ final class SentenceEnds {
 
     private boolean isLoneLetterWithDot(int start, int behind) {
         return behind - 2 >= start
-                && text.charAt(behind - 1) == '.'
-                && Character.isLowerCase(text.charAt(behind - 2))
-                && (behind - 2 == start || isSpace(text.charAt(behind - 3)));
+                && chars[behind - 1] == '.'
+                && Character.isLowerCase(chars[behind - 2])
+                && (behind - 2 == start || isSpace(chars[behind - 3]));
     }
 
     private boolean isLetter(int at) {
-        return Character.isLetter(text.charAt(at));
+        return Character.isLetter(chars[at]);
     }
 
     private boolean isNumber(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
+            if (!Character.isDigit(chars[i])) {
                 return false;
             }
         }
@@ -172,23 +181,23 @@ final class SentenceEnds {
     /** Whether a sentence can begin here: not with a lower-case letter, nor with a mark of the sentence before. */
     private boolean canBegin(int at, int end) {
         int first = at;
-        while (first < end && isOpening(text.charAt(first))) {
+        while (first < end && isOpening(chars[first])) {
             first++;
         }
         if (first == end) {
             return false;
         }
-        char c = text.charAt(first);
-        return Character.isLetterOrDigit(c) ? !Character.isLowerCase(c) : ",;:-–—)]".indexOf(c) < 0 || first > at;
+        char c = chars[first];
+        return Character.isLetterOrDigit(c) ? !Character.isLowerCase(c) : !goesOn(c) || first > at;
     }
 
     private boolean likesToBegin(int next, int end) {
         int from = next;
-        while (from < end && isOpening(text.charAt(from))) {
+        while (from < end && isOpening(chars[from])) {
             from++;
         }
         int to = from;
-        while (to < end && Character.isLetter(text.charAt(to))) {
+        while (to < end && Character.isLetter(chars[to])) {
             to++;
         }
         // An opening mark before a capital begins a sentence whatever the word.
@@ -198,31 +207,52 @@ final class SentenceEnds {
     /** Just behind the closing marks that belong to the stops before {@code at}. */
     private int behindClosingMarks(int at, int end) {
         int behind = at;
-        while (behind < end && "\"'”’“‘»›«‹)]」』".indexOf(text.charAt(behind)) >= 0) {
+        while (behind < end && isClosing(chars[behind])) {
             behind++;
         }
         // French sets a space before the closing mark; an opening one would touch the word behind it.
         int mark = behind;
-        while (mark < end && isSpace(text.charAt(mark)) && text.charAt(mark) != '\n') {
+        while (mark < end && isSpace(chars[mark]) && chars[mark] != '\n') {
             mark++;
         }
         boolean spacedMark = mark > behind
                 && mark < end
-                && text.charAt(mark) == '»'
-                && (mark + 1 == end || !Character.isLetterOrDigit(text.charAt(mark + 1)));
+                && chars[mark] == '»'
+                && (mark + 1 == end || !Character.isLetterOrDigit(chars[mark + 1]));
         return spacedMark ? mark + 1 : behind;
     }
 
     private static boolean isOpening(char c) {
-        return "\"'“‘„‚«»‹›([¿¡「『".indexOf(c) >= 0;
+        return switch (c) {
+            case '"', '\'', '“', '‘', '„', '‚', '«', '»', '‹', '›', '(', '[', '¿', '¡', '「', '『' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isClosing(char c) {
+        return switch (c) {
+            case '"', '\'', '”', '’', '“', '‘', '»', '›', '«', '‹', ')', ']', '」', '』' -> true;
+            default -> false;
+        };
+    }
+
+    /** Marks of the sentence before. */
+    private static boolean goesOn(char c) {
+        return switch (c) {
+            case ',', ';', ':', '-', '–', '—', ')', ']' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c >= '\u0589' && isFarStop(c);
+        return c <= '?' ? c == '.' || c == '!' || c == '?' : c >= '\u0589' && isFarStop(c);
     }
 
     private static boolean isFarStop(char c) {
-        return isWideStop(c) || "։؟۔।॥".indexOf(c) >= 0;
+        return switch (c) {
+            case '…', '։', '؟', '۔', '।', '॥', '。', '！', '？', '｡' -> true;
+            default -> false;
+        };
     }
 
     /** Stops that no white space follows. */

@@ -29,6 +29,9 @@ public final class Checker {
     /** By entry, in their order: the languages it knows, asked for once. */
     private final List<Set<String>> languages;
 
+    /** By id: the rules that judge topics. */
+    private final Map<String, RuleSet.Entry> acrossArticles;
+
     /** Families of which a rule leaves lines to those that look for phrases. */
     private final Set<String> yielding;
 
@@ -40,6 +43,9 @@ public final class Checker {
         this.entries =
                 Stream.of(rules.entries(), rules.off()).flatMap(List::stream).toList();
         this.languages = entries.stream().map(entry -> entry.rule().languages()).toList();
+        this.acrossArticles = rules.entries().stream()
+                .filter(entry -> entry.rule() instanceof CorpusRule)
+                .collect(Collectors.toUnmodifiableMap(RuleSet.Entry::id, entry -> entry, (first, second) -> first));
         this.yielding = rules.entries().stream()
                 .filter(Checker::yields)
                 .map(RuleSet.Entry::family)
@@ -132,7 +138,8 @@ public final class Checker {
      */
     public Judged judge(Topic topic, Collection<Fact> facts) {
         if (topic.round() == 0 && facts.size() < 2) {
-            return judged(topic, rule -> Stream.empty());
+            entry(topic);
+            return new Judged(List.of(), List.of(), List.of(), List.of());
         }
         List<Fact> sorted = facts.stream().sorted().toList();
         if (sorted.size() <= CorpusRule.TOGETHER) {
@@ -156,13 +163,18 @@ public final class Checker {
     }
 
     private Judged judged(Topic topic, Function<CorpusRule, Stream<Said>> judgement) {
-        RuleSet.Entry entry = rules.entry(topic.rule()).orElse(null);
-        if (entry == null || !(entry.rule() instanceof CorpusRule rule)) {
+        RuleSet.Entry entry = entry(topic);
+        Hearing hearing = new Hearing((of, passed) -> {});
+        hearing.hear(entry, topic.key(), topic.round(), () -> judgement.apply((CorpusRule) entry.rule()));
+        return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
+    }
+
+    private RuleSet.Entry entry(Topic topic) {
+        RuleSet.Entry entry = acrossArticles.get(topic.rule());
+        if (entry == null) {
             throw new IllegalArgumentException("no rule across articles is called \"" + topic.rule() + "\"");
         }
-        Hearing hearing = new Hearing((of, passed) -> {});
-        hearing.hear(entry, topic.key(), topic.round(), () -> judgement.apply(rule));
-        return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
+        return entry;
     }
 
     private static boolean yields(RuleSet.Entry entry) {

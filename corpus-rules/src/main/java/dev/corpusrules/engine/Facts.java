@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,23 @@ final class Facts implements AutoCloseable {
     }
 
     private static void group(List<Fact> facts, BiConsumer<Topic, List<Fact>> judge) {
+        // By hash and number, in one long: most topics have one fact, which is compared with no other.
+        long[] order = new long[facts.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) facts.get(i).topic().hashCode() << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        List<Fact> ofOneHash = new ArrayList<>();
+        for (int i = 0; i < order.length; i++) {
+            ofOneHash.add(facts.get((int) order[i]));
+            if (i + 1 == order.length || order[i + 1] >> Integer.SIZE != order[i] >> Integer.SIZE) {
+                groupFew(ofOneHash, judge);
+                ofOneHash = new ArrayList<>();
+            }
+        }
+    }
+
+    private static void groupFew(List<Fact> facts, BiConsumer<Topic, List<Fact>> judge) {
         facts.sort(BY_TOPIC);
         int start = 0;
         for (int end = 1; end <= facts.size(); end++) {

@@ -72,7 +72,8 @@ final class Bounds {
             return at + 1;
         }
         int start = tokens.pastDash(at);
-        if (!tokens.isWord(start)) {
+        if (!tokens.isWord(start)
+                || !tokens.lexicon().beginsBoundAfter(tokens.list().get(start).text())) {
             return at;
         }
         String one = tokens.list().get(start).text();

@@ -38,6 +38,7 @@ final class Lexicon {
     private final Map<String, Bound> after = new HashMap<>();
     private final Map<String, String> symbols = new HashMap<>();
     private final Set<String> boundEnds = new HashSet<>();
+    private final Set<String> boundStarts = new HashSet<>();
     private final boolean[] triggers;
     /** By hash: whether a word that is known has it. Most words are not known, and this tells it without a search. */
     private final boolean[] hashes = new boolean[HASHES];
@@ -80,6 +81,7 @@ final class Lexicon {
         bounds(file, after, "atLeastAfter", Bound.AT_LEAST);
         bounds(file, after, "belowAfter", Bound.AT_MOST);
         bounds(file, after, "aboutAfter", Bound.ABOUT);
+        after.keySet().forEach(phrase -> boundStarts.add(phrase.split(" ", -1)[0]));
         words.forEach((written, known) -> {
             known.settle();
             hashes[written.hashCode() & HASHES - 1] = true;
@@ -181,6 +183,11 @@ final class Lexicon {
     @Nullable
     Bound boundBefore(String phrase) {
         return before.get(phrase);
+    }
+
+    /** Whether a phrase behind a figure that names its bound begins with the word. */
+    boolean beginsBoundAfter(String word) {
+        return boundStarts.contains(word);
     }
 
     @Nullable

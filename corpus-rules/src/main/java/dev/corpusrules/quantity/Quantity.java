@@ -61,9 +61,14 @@ public record Quantity(
 
     public Quantity {
         modifiers = List.copyOf(modifiers);
-        events = Set.copyOf(events);
-        marks = Set.copyOf(marks);
-        times = Set.copyOf(times);
+        events = copied(events);
+        marks = copied(marks);
+        times = copied(times);
+    }
+
+    /** Most figures have none of them, and a copy of nothing is dear. */
+    private static <T> Set<T> copied(Set<T> set) {
+        return set.isEmpty() ? Set.of() : Set.copyOf(set);
     }
 
     /**

@@ -152,9 +152,10 @@ final class Surroundings {
         if (token.isWord() || token.isNumber()) {
             return false;
         }
-        return token.isDash()
-                ? !token.glued() || !tokens.isGlued(index + 1)
-                : ",;:()\u201C\u201D\"".contains(token.text());
+        return switch (token.text().charAt(0)) {
+            case ',', ';', ':', '(', ')', '"', '\u201C', '\u201D' -> true;
+            default -> token.isDash() && (!token.glued() || !tokens.isGlued(index + 1));
+        };
     }
 
     /** What happened to those counted, by the nearest word that tells of it. */

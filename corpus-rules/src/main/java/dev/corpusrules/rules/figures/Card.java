@@ -4,7 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * What an article shows of itself to others, so that they can tell whether they are about one event.
@@ -23,17 +23,23 @@ record Card(Set<String> names, Set<String> figures) {
     private static final double TELLING = 10;
 
     private static final String PART = "\u001D";
-    private static final String ITEM = "\u001C";
+
+    /** What tells articles apart that say one sentence. */
+    static Card ofNames(Article article) {
+        return new Card(article.read(Names.READING), Set.of());
+    }
 
     /** The card of an article with these figures. */
     static Card of(Article article, List<Quantity> figures) {
-        Set<String> telling = figures.stream()
-                .filter(Card::isTelling)
-                .map(figure -> Integer.toString((figure.kind() + figure.unit() + figure.low()).hashCode(), 36))
-                .sorted()
-                .distinct()
-                .limit(MOST_FIGURES)
-                .collect(Collectors.toUnmodifiableSet());
+        TreeSet<String> telling = new TreeSet<>();
+        for (Quantity figure : figures) {
+            if (isTelling(figure)) {
+                telling.add(Integer.toString((figure.kind() + figure.unit() + figure.low()).hashCode(), 36));
+            }
+        }
+        while (telling.size() > MOST_FIGURES) {
+            telling.pollLast();
+        }
         return new Card(article.read(Names.READING), telling);
     }
 
@@ -55,25 +61,12 @@ record Card(Set<String> names, Set<String> figures) {
         return 10 * Likeness.shared(names, other.names) >= 3 * Math.min(names.size(), other.names.size());
     }
 
-    /** What tells articles apart that say one sentence. */
-    Card namesAlone() {
-        return new Card(names, Set.of());
-    }
-
     String packed() {
-        return joined(names) + PART + joined(figures);
+        return Items.packed(names) + PART + Items.packed(figures);
     }
 
     static Card unpacked(String packed) {
         List<String> parts = List.of(packed.split(PART, -1));
-        return new Card(items(parts.get(0)), items(parts.get(1)));
-    }
-
-    private static String joined(Set<String> items) {
-        return items.stream().sorted().collect(Collectors.joining(ITEM));
-    }
-
-    private static Set<String> items(String packed) {
-        return packed.isEmpty() ? Set.of() : Set.of(packed.split(ITEM, -1));
+        return new Card(Items.unpacked(parts.get(0)), Items.unpacked(parts.get(1)));
     }
 }

@@ -6,6 +6,7 @@ import dev.corpusrules.Location;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.Topic;
+import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.text.Headline;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,11 @@ final class Event {
     private Event() {}
 
     /** Adds to what an article tells of subjects its card, and the names by which others find it. */
-    static void name(Article article, Card card, List<Fact> told) {
+    static void name(Article article, List<Quantity> figures, List<Fact> told) {
         if (told.isEmpty()) {
             return;
         }
+        Card card = Card.of(article, figures);
         int start = Headline.opening(article).start();
         Location place = article.locate(new Span(start, start));
         for (String name : card.names()) {
@@ -63,8 +65,8 @@ final class Event {
     }
 
     /** What an article tells of a subject. */
-    static Fact telling(String subject, Location place, Testimony testimony) {
-        String value = TOLD + subject + FIELD + testimony.packed();
+    static Fact telling(String subject, Location place, String testimony) {
+        String value = TOLD + subject + FIELD + testimony;
         return new Fact(Topic.of(LEARNING, ARTICLE + place.articleKey()), place, value, null);
     }
 
@@ -89,22 +91,26 @@ final class Event {
     }
 
     private static Stream<Said> tellings(List<Fact> facts, int least) {
+        List<String> learnt = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.value().charAt(0) == RARE) {
+                learnt.add(fact.value());
+            }
+        }
+        learnt.sort(null);
         Set<String> names = new TreeSet<>();
-        facts.stream()
-                .map(Fact::value)
-                .filter(value -> value.charAt(0) == RARE)
-                .sorted()
-                .limit(MOST_NAMES)
-                .forEach(value -> names.add(value.substring(4)));
+        for (String rare : learnt.subList(0, Math.min(MOST_NAMES, learnt.size()))) {
+            names.add(rare.substring(4));
+        }
+        if (names.size() < least) {
+            return Stream.empty();
+        }
         String card = facts.stream()
                 .map(Fact::value)
                 .filter(value -> value.charAt(0) == CARD)
                 .map(value -> value.substring(1))
                 .findFirst()
                 .orElseGet(Card.BLANK::packed);
-        if (names.size() < least) {
-            return Stream.empty();
-        }
         List<Said> tellings = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.value().charAt(0) == TOLD) {

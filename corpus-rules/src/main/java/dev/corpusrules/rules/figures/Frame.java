@@ -28,10 +28,14 @@ record Frame(String form, int words, List<Quantity> figures) {
      * @param figures in the order of the text
      */
     static List<Frame> all(List<Quantity> figures, String text, int words) {
-        return bySentence(figures).stream()
-                .map(sentence -> of(sentence, text))
-                .filter(frame -> frame.words() >= words)
-                .toList();
+        List<Frame> frames = new ArrayList<>();
+        for (List<Quantity> sentence : bySentence(figures)) {
+            Frame frame = of(sentence, text);
+            if (frame.words() >= words) {
+                frames.add(frame);
+            }
+        }
+        return frames;
     }
 
     /** The figures, in the order of the text, sentence by sentence. */
@@ -49,7 +53,8 @@ record Frame(String form, int words, List<Quantity> figures) {
         return sentences;
     }
 
-    private static Frame of(List<Quantity> figures, String text) {
+    /** A sentence with these figures, all that it has. */
+    static Frame of(List<Quantity> figures, String text) {
         Span sentence = figures.get(0).setting().sentence();
         char[] form = new char[sentence.length()];
         int length = 0;

@@ -30,15 +30,17 @@ public record ImpossibleDate(int ahead) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        return Quantities.in(article).stream().flatMap(figure -> {
-            WrittenDate date = figure.date();
-            String wrong = date == null ? null : wrong(date, article);
-            if (date == null || wrong == null) {
-                return Stream.empty();
-            }
-            Fault fault = Fault.at(article.locate(figure.span()), wrong);
-            return Stream.of(date.exists() ? fault.likely() : fault);
-        });
+        return Quantities.in(article).stream()
+                .filter(figure -> figure.date() != null)
+                .flatMap(figure -> {
+                    WrittenDate date = figure.date();
+                    String wrong = date == null ? null : wrong(date, article);
+                    if (date == null || wrong == null) {
+                        return Stream.empty();
+                    }
+                    Fault fault = Fault.at(article.locate(figure.span()), wrong);
+                    return Stream.of(date.exists() ? fault.likely() : fault);
+                });
     }
 
     private @Nullable String wrong(WrittenDate date, Article article) {

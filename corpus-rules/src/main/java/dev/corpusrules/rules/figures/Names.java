@@ -6,9 +6,11 @@ import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Sentences;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,10 @@ final class Names {
 
     private static final Set<String> NO_NAMES = Vocabulary.english("noNames");
 
+    private static final Comparator<Map.Entry<String, Integer>> MOST_USED_FIRST =
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey());
+
     private Names() {}
 
     /** In lower case, the most frequent first. */
@@ -33,28 +39,29 @@ final class Names {
         String text = article.prose().text();
         Map<String, Integer> counts = new HashMap<>();
         for (Span sentence : article.read(Sentences.READING).spans()) {
-            int at = wordEnd(text, sentence.start(), sentence.end());
-            while (at < sentence.end()) {
-                if (!Lexicon.isLetter(text.charAt(at))) {
-                    at++;
-                    continue;
+            for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+                if (isCapital(text.charAt(at)) && !Lexicon.isLetter(text.charAt(at - 1))) {
+                    int end = wordEnd(text, at, sentence.end());
+                    if (end - at >= SHORTEST) {
+                        counts.merge(text.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    }
+                    at = end - 1;
                 }
-                int end = wordEnd(text, at, sentence.end());
-                if (end - at >= SHORTEST && Character.isUpperCase(text.charAt(at))) {
-                    counts.merge(text.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
-                }
-                at = end;
             }
         }
         counts.keySet()
                 .removeIf(word -> NO_NAMES.contains(word) || Quantities.isMonth(word) || Quantities.isWeekday(word));
         Set<String> names = new LinkedHashSet<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .forEach(entry -> names.add(entry.getKey()));
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort(MOST_USED_FIRST);
+        for (Map.Entry<String, Integer> entry : ranked.subList(0, Math.min(MOST, ranked.size()))) {
+            names.add(entry.getKey());
+        }
         return names;
+    }
+
+    private static boolean isCapital(char c) {
+        return 'A' <= c && c <= 'Z' || c >= 0x80 && Character.isLetter(c) && Character.isUpperCase(c);
     }
 
     private static int wordEnd(String text, int from, int to) {

@@ -73,8 +73,11 @@ public record PartsDoNotSum() implements ArticleRule {
             parts.add(part);
             behind = part.span().end();
         }
+        if (!closed || parts.size() < 2) {
+            return;
+        }
         double sum = parts.stream().mapToDouble(Quantity::low).sum();
-        if (!closed || parts.size() < 2 || sum == whole.low() || isContinued(text, behind)) {
+        if (sum == whole.low() || isContinued(text, behind)) {
             return;
         }
         String message = "The parts make " + Wording.number(sum) + ", not " + Wording.number(whole.low()) + ".";
@@ -110,8 +113,11 @@ public record PartsDoNotSum() implements ArticleRule {
                 shares.add(figure);
             }
         }
+        if (shares.size() < FEWEST_ANSWERS) {
+            return;
+        }
         double sum = shares.stream().mapToDouble(Quantity::low).sum();
-        if (shares.size() >= FEWEST_ANSWERS && sum > MOST_PERCENT && Near.hasWord(text, start, end, UNDECIDED)) {
+        if (sum > MOST_PERCENT && Near.hasWord(text, start, end, UNDECIDED)) {
             Quantity place = shares.get(0);
             said.add(Fault.at(article.locate(place.span()), "The answers make " + Wording.number(sum) + " percent.")
                     .relatedTo(shares.stream()

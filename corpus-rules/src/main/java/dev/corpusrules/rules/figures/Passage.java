@@ -3,7 +3,6 @@ package dev.corpusrules.rules.figures;
 import dev.corpusrules.quantity.Quantity;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What stands around a figure that fills a slot, and tells whether it fills the same slot as another.
@@ -29,7 +28,6 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     private static final Set<String> LIGHT = Vocabulary.english("lightBefore");
 
     private static final String PART = "\u001D";
-    private static final String ITEM = "\u001C";
 
     static Passage of(Quantity figure, String text) {
         return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text));
@@ -72,7 +70,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     }
 
     String packed() {
-        return canBeCompared() ? String.join(PART, joined(words), joined(names), joined(near)) : "";
+        return canBeCompared() ? String.join(PART, Items.packed(words), Items.packed(names), Items.packed(near)) : "";
     }
 
     static Passage unpacked(String packed) {
@@ -80,14 +78,6 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
             return NONE;
         }
         String[] parts = packed.split(PART, -1);
-        return new Passage(items(parts[0]), items(parts[1]), items(parts[2]));
-    }
-
-    private static String joined(Set<?> items) {
-        return items.stream().map(Object::toString).sorted().collect(Collectors.joining(ITEM));
-    }
-
-    private static Set<String> items(String packed) {
-        return packed.isEmpty() ? Set.of() : Set.of(packed.split(ITEM, -1));
+        return new Passage(Items.unpacked(parts[0]), Items.unpacked(parts[1]), Items.unpacked(parts[2]));
     }
 }

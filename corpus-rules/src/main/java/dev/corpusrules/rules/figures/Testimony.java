@@ -1,16 +1,12 @@
 package dev.corpusrules.rules.figures;
 
-import dev.corpusrules.Article;
 import dev.corpusrules.Fact;
-import dev.corpusrules.Metadata;
 import dev.corpusrules.quantity.Interval;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an article says of a figure, as a fact carries it to the judge.
@@ -43,25 +39,9 @@ record Testimony(
     private static final String FIELD = "\u001F";
     private static final String ITEM = "\u001E";
 
-    static Testimony of(Quantity figure, Article article, String values, Passage passage, double tolerance) {
-        Metadata.Value<LocalDate> published = article.metadata().published();
-        return new Testimony(
-                figure.low(),
-                figure.interval().widened(tolerance),
-                figure.strictly().widened(tolerance),
-                Wording.meaning(figure),
-                !figure.events().isEmpty() || figure.has(Mark.MODAL) || figure.kind() == Kind.ORDINAL,
-                figure.times(),
-                published == null ? "" : published.value().toString(),
-                values,
-                passage,
-                Card.BLANK,
-                Set.of());
-    }
-
     /** Whether the article of the other gives this value too, somewhere else. */
     boolean isKnownTo(Testimony other) {
-        return set(other.values).stream()
+        return Items.unpacked(other.values).stream()
                 .map(Double::valueOf)
                 .anyMatch(value -> value != other.low && (value == low || isBounded() && allowed.contains(value)));
     }
@@ -70,24 +50,42 @@ record Testimony(
         return allowed.low() > 0 && allowed.high() < Double.POSITIVE_INFINITY;
     }
 
-    /** As a fact carries it until its article's card and rare names are known. */
-    String packed() {
-        return String.join(
-                FIELD,
-                Double.toString(low),
-                packed(allowed),
-                packed(strict),
-                meaning,
-                Boolean.toString(changes),
-                packed(times),
-                published,
-                values,
-                passage.packed());
+    /** What an article says of one of its figures, as a fact carries it. */
+    static String packed(Quantity figure, String published, String values, double tolerance) {
+        StringBuilder packed = new StringBuilder().append(figure.low()).append(FIELD);
+        append(packed, figure.interval().widened(tolerance));
+        append(packed, figure.strictly().widened(tolerance));
+        return packed.append(Wording.meaning(figure))
+                .append(FIELD)
+                .append(!figure.events().isEmpty() || figure.has(Mark.MODAL) || figure.kind() == Kind.ORDINAL)
+                .append(FIELD)
+                .append(Items.packed(figure.times()))
+                .append(FIELD)
+                .append(published)
+                .append(FIELD)
+                .append(values)
+                .toString();
+    }
+
+    /** The same with what stands around the figure. */
+    static String packed(String told, Passage passage) {
+        return told + FIELD + passage.packed();
+    }
+
+    private static void append(StringBuilder packed, Interval interval) {
+        packed.append(interval.low())
+                .append(ITEM)
+                .append(interval.high())
+                .append(ITEM)
+                .append(interval.lowOpen())
+                .append(ITEM)
+                .append(interval.highOpen())
+                .append(FIELD);
     }
 
     /** A packed testimony with what it lacks. */
     static String completed(String packed, String card, Set<String> rare) {
-        return String.join(FIELD, packed, card, packed(rare));
+        return String.join(FIELD, packed, card, Items.packed(rare));
     }
 
     static Testimony of(Fact fact) {
@@ -98,16 +96,12 @@ record Testimony(
                 interval(fields[2]),
                 fields[3],
                 Boolean.parseBoolean(fields[4]),
-                set(fields[5]),
+                Items.unpacked(fields[5]),
                 fields[6],
                 fields[7],
                 Passage.unpacked(fields[8]),
                 Card.unpacked(fields[9]),
-                set(fields[10]));
-    }
-
-    private static String packed(Interval interval) {
-        return interval.low() + ITEM + interval.high() + ITEM + interval.lowOpen() + ITEM + interval.highOpen();
+                Items.unpacked(fields[10]));
     }
 
     private static Interval interval(String packed) {
@@ -117,15 +111,5 @@ record Testimony(
                 Double.parseDouble(ends.get(1)),
                 Boolean.parseBoolean(ends.get(2)),
                 Boolean.parseBoolean(ends.get(3)));
-    }
-
-    static String packed(Set<?> items) {
-        return items.isEmpty()
-                ? ""
-                : items.stream().map(Object::toString).sorted().collect(Collectors.joining(ITEM));
-    }
-
-    private static Set<String> set(String packed) {
-        return packed.isEmpty() ? Set.of() : Set.of(packed.split(ITEM, -1));
     }
 }

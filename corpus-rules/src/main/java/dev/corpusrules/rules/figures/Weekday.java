@@ -29,15 +29,17 @@ public record Weekday() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        return Quantities.in(article).stream().flatMap(figure -> {
-            WrittenDate date = figure.date();
-            LocalDate day = date == null || date.weekday() == 0 ? null : day(date, article);
-            if (date == null || day == null || day.getDayOfWeek().getValue() == date.weekday()) {
-                return Stream.empty();
-            }
-            Fault fault = Fault.at(article.locate(figure.span()), message(date, day));
-            return Stream.of(date.year() == 0 ? fault.likely() : fault);
-        });
+        return Quantities.in(article).stream()
+                .filter(figure -> figure.date() != null)
+                .flatMap(figure -> {
+                    WrittenDate date = figure.date();
+                    LocalDate day = date == null || date.weekday() == 0 ? null : day(date, article);
+                    if (date == null || day == null || day.getDayOfWeek().getValue() == date.weekday()) {
+                        return Stream.empty();
+                    }
+                    Fault fault = Fault.at(article.locate(figure.span()), message(date, day));
+                    return Stream.of(date.year() == 0 ? fault.likely() : fault);
+                });
     }
 
     private static @Nullable LocalDate day(WrittenDate date, Article article) {

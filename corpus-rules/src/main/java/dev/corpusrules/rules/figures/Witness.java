@@ -2,14 +2,18 @@ package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Fact;
+import dev.corpusrules.Location;
+import dev.corpusrules.Metadata;
 import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,95 +49,99 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         return new Witness(article, comparison.reckoned(figures), comparison);
     }
 
+    /** What it says to articles on the same event, and to all that have one of its sentences, of so many words at least. */
     Stream<Fact> facts(int words, double tolerance) {
         if (figures.isEmpty()) {
             return Stream.empty();
         }
         Map<String, String> values = values();
-        Card card = Card.of(article, figures);
+        String published = published();
+        String names = Card.ofNames(article).packed();
         String text = article.prose().text();
         List<Fact> facts = new ArrayList<>();
+        List<Fact> twins = new ArrayList<>();
         for (List<Quantity> sentence : Frame.bySentence(figures)) {
-            if (sentence.size() <= MOST_FIGURES) {
-                for (Quantity figure : sentence) {
-                    nouns(figure, values, tolerance, facts);
-                    slots(figure, sentence, values, tolerance, facts);
+            if (sentence.size() > MOST_FIGURES) {
+                continue;
+            }
+            Frame frame = Frame.of(sentence, text);
+            for (int i = 0; i < sentence.size(); i++) {
+                Quantity figure = sentence.get(i);
+                String known = values.get(unit(figure));
+                if (known == null) {
+                    continue;
+                }
+                String noun = isOfNoun(figure) ? NOUN + qualified(comparison.head(figure), figure) : "";
+                String slot = Slot.of(figure, sentence, text);
+                Passage passage = slot.isEmpty() ? Passage.NONE : Passage.of(figure, text);
+                boolean twin = frame.words() >= words
+                        && figure.bound() != Bound.VAGUE
+                        && figure.kind().isQuantity();
+                if (noun.isEmpty() && !passage.canBeCompared() && !twin) {
+                    continue;
+                }
+                Location place = article.locate(figure.span());
+                String told = Testimony.packed(figure, published, known, tolerance);
+                if (!noun.isEmpty()) {
+                    facts.add(Event.telling(noun, place, Testimony.packed(told, Passage.NONE)));
+                }
+                if (passage.canBeCompared()) {
+                    facts.add(Event.telling(SLOT + slot, place, Testimony.packed(told, passage)));
+                }
+                if (twin) {
+                    String whole = Testimony.completed(Testimony.packed(told, Passage.NONE), names, Set.of());
+                    twins.add(new Fact(Topic.of(0, TWIN + frame.without(i)), place, whole, null));
                 }
             }
         }
-        Event.name(article, card, facts);
-        String names = card.namesAlone().packed();
-        for (Frame frame : Frame.all(figures, text, words)) {
-            if (frame.figures().size() <= MOST_FIGURES) {
-                twins(frame, values, names, tolerance, facts);
-            }
-        }
+        Event.name(article, figures, facts);
+        facts.addAll(twins);
         return facts.stream();
     }
 
     /** What the article says of those that an event befell. */
     Stream<Fact> tolls(double tolerance) {
-        List<Quantity> tolls = figures.stream().filter(Witness::isToll).toList();
-        if (tolls.isEmpty()) {
-            return Stream.empty();
-        }
-        Map<String, String> values = values();
         List<Fact> facts = new ArrayList<>();
-        for (Quantity figure : tolls) {
-            String event = EVENT + new TreeSet<>(figure.events()) + " of " + befallen(figure) + " "
-                    + new TreeSet<>(figure.modifiers());
-            tell(event, figure, values, Passage.NONE, tolerance, facts);
+        Map<String, String> values = Map.of();
+        for (Quantity figure : figures) {
+            if (isToll(figure)) {
+                values = values.isEmpty() ? values() : values;
+                String known = values.get(unit(figure));
+                if (known != null) {
+                    String subject =
+                            EVENT + new TreeSet<>(figure.events()) + " of " + qualified(befallen(figure), figure);
+                    String told = Testimony.packed(figure, published(), known, tolerance);
+                    facts.add(Event.telling(
+                            subject, article.locate(figure.span()), Testimony.packed(told, Passage.NONE)));
+                }
+            }
         }
-        Event.name(article, Card.of(article, figures), facts);
+        Event.name(article, figures, facts);
         return facts.stream();
     }
 
-    private void nouns(Quantity figure, Map<String, String> values, double tolerance, List<Fact> facts) {
-        if (isOfNoun(figure)) {
-            String noun = NOUN + comparison.head(figure) + " " + new TreeSet<>(figure.modifiers());
-            tell(noun, figure, values, Passage.NONE, tolerance, facts);
-        }
+    private static String qualified(String noun, Quantity figure) {
+        return noun + " " + new TreeSet<>(figure.modifiers());
     }
 
-    private void slots(
-            Quantity figure, List<Quantity> sentence, Map<String, String> values, double tolerance, List<Fact> facts) {
-        String slot = Slot.of(figure, sentence, article.prose().text());
-        if (!slot.isEmpty()) {
-            Passage passage = Passage.of(figure, article.prose().text());
-            if (passage.canBeCompared()) {
-                tell(SLOT + slot, figure, values, passage, tolerance, facts);
-            }
-        }
-    }
-
-    private void tell(
-            String subject,
-            Quantity figure,
-            Map<String, String> values,
-            Passage passage,
-            double tolerance,
-            List<Fact> facts) {
-        String known = values.get(unit(figure));
-        if (known != null) {
-            Testimony testimony = Testimony.of(figure, article, known, passage, tolerance);
-            facts.add(Event.telling(subject, article.locate(figure.span()), testimony));
-        }
+    private String published() {
+        Metadata.Value<LocalDate> published = article.metadata().published();
+        return published == null ? "" : published.value().toString();
     }
 
     /** What the article gives in each unit, packed; units of which it gives too much for a text are left out. */
     private Map<String, String> values() {
-        Map<String, Set<Double>> values = new HashMap<>();
+        Map<String, Set<String>> values = new HashMap<>();
         for (Quantity figure : figures) {
-            Set<Double> known = values.computeIfAbsent(unit(figure), unit -> new TreeSet<>());
-            known.add(figure.low());
-            known.add(figure.high());
-        }
-        Map<String, String> packed = new HashMap<>();
-        values.forEach((unit, known) -> {
-            if (known.size() <= MOST_VALUES) {
-                packed.put(unit, Testimony.packed(known));
+            Set<String> known = values.computeIfAbsent(unit(figure), unit -> new HashSet<>());
+            known.add(Double.toString(figure.low()));
+            if (figure.high() != figure.low()) {
+                known.add(Double.toString(figure.high()));
             }
-        });
+        }
+        values.values().removeIf(known -> known.size() > MOST_VALUES);
+        Map<String, String> packed = new HashMap<>();
+        values.forEach((unit, known) -> packed.put(unit, Items.packed(known)));
         return packed;
     }
 
@@ -156,19 +164,6 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
                 && whole
                 && !figure.events().isEmpty()
                 && figure.low() > 1;
-    }
-
-    /** One fact for each figure of a sentence: the topic is the sentence with all its other figures. */
-    private void twins(Frame frame, Map<String, String> values, String card, double tolerance, List<Fact> facts) {
-        for (int i = 0; i < frame.figures().size(); i++) {
-            Quantity figure = frame.figures().get(i);
-            String known = values.get(unit(figure));
-            if (figure.bound() != Bound.VAGUE && figure.kind().isQuantity() && known != null) {
-                Testimony testimony = Testimony.of(figure, article, known, Passage.NONE, tolerance);
-                String told = Testimony.completed(testimony.packed(), card, Set.of());
-                facts.add(new Fact(Topic.of(0, TWIN + frame.without(i)), article.locate(figure.span()), told, null));
-            }
-        }
     }
 
     /** A lasting number of something that is qualified, and neither a part, a rate nor what an event brought about. */

@@ -4,58 +4,80 @@ import dev.corpusrules.Checker;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
+import dev.corpusrules.report.Limit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
-/** Run by hand: writes an invented corpus, and checks it on one machine or on Spark in this virtual machine. */
+/** What {@code bin/measure} runs: writes an invented corpus, or checks it on one machine or on Spark in this virtual machine. */
 final class Measuring {
+
+    private static final Configuration NEWS = Configuration.ofPacks(List.of("news"));
 
     private Measuring() {}
 
     /** @param args what to do ({@code write}, {@code alone} or {@code spark}), the folder, and for {@code write} how many */
     public static void main(String[] args) throws Exception {
         Path corpus = Path.of(args[1]);
-        Configuration configuration = Configuration.ofPacks(List.of("news"));
-        long start = System.nanoTime();
         switch (args[0]) {
             case "write" -> InventedCorpus.write(corpus, Integer.parseInt(args[2]));
-            case "alone" -> {
-                Checked<String> checked = new CorpusCheck(new Checker(configuration.rules()), 2)
-                        .run(configuration.articles().in(corpus), article -> "");
-                say(checked.articles(), checked.findings().size());
-            }
-            default -> {
-                try (SparkSession spark = SparkSession.builder()
-                        .master("local[2]")
-                        .config("spark.ui.enabled", "false")
-                        .config("spark.driver.host", "127.0.0.1")
-                        .config("spark.driver.bindAddress", "127.0.0.1")
-                        .config("spark.sql.shuffle.partitions", "16")
-                        .getOrCreate()) {
-                    spark.range(1000).repartition(2).count();
-                    took("start", start);
-                    start = System.nanoTime();
-                    Folder folder = new Folder(spark, corpus.toString(), configuration.articles());
-                    Checkup checkup = CorpusJob.of(configuration).run(folder.files(), folder.feeds());
-                    say(0, checkup.findings().count());
-                }
-            }
+            case "alone" -> alone(corpus);
+            default -> onSpark(corpus);
         }
-        took(args[0], start);
-        if (Files.exists(Path.of("/proc/self/status"))) {
-            Files.readAllLines(Path.of("/proc/self/status")).stream()
+    }
+
+    private static void alone(Path corpus) throws Exception {
+        Stretch check = Stretch.begun();
+        Checked<String> checked = new CorpusCheck(new Checker(NEWS.rules()), 2)
+                .run(NEWS.articles().in(corpus), article -> "");
+        check.say("check", checked.articles(), checked.findings().size());
+    }
+
+    private static void onSpark(Path corpus) throws Exception {
+        Stretch start = Stretch.begun();
+        try (SparkSession spark = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.shuffle.partitions", "16")
+                .getOrCreate()) {
+            spark.range(1000).repartition(2).count();
+            start.say("start", 0, 0);
+            Stretch check = Stretch.begun();
+            Folder folder = new Folder(spark, corpus.toString(), NEWS.articles());
+            Checkup checkup = CorpusJob.of(NEWS).run(folder.files(), folder.feeds());
+            long findings = checkup.findings().count();
+            check.say("check", checkup.summary(Limit.DEFAULT).coverage().articles(), findings);
+        }
+    }
+
+    /** A stretch of this process's time. */
+    private record Stretch(long nanos, Duration processor) {
+
+        static Stretch begun() {
+            return new Stretch(System.nanoTime(), now());
+        }
+
+        private static Duration now() {
+            return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+        }
+
+        void say(String what, long articles, long findings) throws Exception {
+            String memory = Files.readAllLines(Path.of("/proc/self/status")).stream()
                     .filter(line -> line.startsWith("VmHWM"))
-                    .forEach(System.out::println);
+                    .findFirst()
+                    .orElseThrow();
+            System.out.printf(
+                    "%s: %d articles, %d findings, %.1f s, %.1f processor seconds, %s%n",
+                    what,
+                    articles,
+                    findings,
+                    (System.nanoTime() - nanos) / 1e9,
+                    now().minus(processor).toMillis() / 1e3,
+                    memory.replaceAll("\\s+", " "));
         }
-    }
-
-    private static void say(long articles, long findings) {
-        System.out.println(articles + " articles, " + findings + " findings");
-    }
-
-    private static void took(String what, long start) {
-        System.out.printf("%s: %.1f s%n", what, (System.nanoTime() - start) / 1e9);
     }
 }

@@ -93,17 +93,12 @@ record Check(
     /** The mistake that there are fewer articles than there must be; empty when there are enough. */
     List<String> tooFew(Checked<?> checked) {
         Coverage coverage = coverage(checked);
-        long found = checked.articles() + coverage.unreadable().size();
-        return found < articles.minimum() ? List.of(tooFew(found, coverage)) : List.of();
-    }
-
-    private String tooFew(long found, Coverage coverage) {
-        String skipped = coverage.skipped().isEmpty()
-                ? ""
-                : "; skipped " + coverage.skipped().size();
-        return found == 0
-                ? "no article in " + name + " matches " + articles.include() + skipped
-                : "only " + found + " of at least " + articles.minimum() + " articles are in " + name + skipped;
+        int skipped = coverage.skipped().size();
+        return articles
+                .tooFew(checked.articles() + coverage.unreadable().size(), name)
+                .map(words -> words + (skipped == 0 ? "" : "; skipped " + skipped))
+                .stream()
+                .toList();
     }
 
     /** What people read of the cache; empty when there is nothing to say of it. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,21 @@ public record Articles(
     /** The same, with another word on which of them may say what is not to be reported in them. */
     public Articles trusting(List<Corpus.Trust> owners) {
         return new Articles(include, exclude, encodings, drafts, owners, minimum, fields);
+    }
+
+    /**
+     * In words that there are fewer than there must be; empty when there are enough.
+     *
+     * @param place where they were sought, as people would type it
+     */
+    public Optional<String> tooFew(long found, String place) {
+        if (found >= minimum) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found == 0
+                        ? "no article in " + place + " matches " + include
+                        : "only " + found + " of at least " + minimum + " articles are in " + place);
     }
 
     /** The articles in a folder. */

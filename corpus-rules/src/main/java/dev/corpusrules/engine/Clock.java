@@ -5,6 +5,7 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Checker;
 import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
+import dev.corpusrules.Failure;
 import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Rule;
 import dev.corpusrules.RuleSet;
@@ -27,13 +28,13 @@ import java.util.stream.Stream;
  * Keeps time over rules that are not the library's, whose loops nobody here has read. Each is asked on a thread of its
  * own; one that takes too long has failed, and is asked no more.
  */
-final class Clock implements AutoCloseable {
+public final class Clock implements AutoCloseable {
 
     /**
      * How long a rule may take over one article or one topic. Chosen by us: thousands of times what a rule needs, so that
      * a machine under load fails nothing that works.
      */
-    static final Duration LIMIT = Duration.ofSeconds(20);
+    public static final Duration LIMIT = Duration.ofSeconds(20);
 
     /** How much a rule may say of one article or one topic: more has no end. */
     private static final int MOST_SAID = 1_000_000;
@@ -49,14 +50,14 @@ final class Clock implements AutoCloseable {
         return thread;
     });
 
-    Clock(Duration limit) {
+    public Clock(Duration limit) {
         this.limit = limit;
     }
 
     /** The same rules, those from elsewhere under the clock. */
-    Checker over(Checker checker) {
+    public Checker over(Checker checker) {
         RuleSet rules = checker.rules();
-        if (Stream.of(rules.entries(), rules.off()).flatMap(List::stream).allMatch(entry -> isOurs(entry.rule()))) {
+        if (!concerns(rules)) {
             return checker;
         }
         return new Checker(new RuleSet(
@@ -67,6 +68,16 @@ final class Clock implements AutoCloseable {
                 rules.allow(),
                 rules.ignore(),
                 timed(rules.off())));
+    }
+
+    /** Whether some of the rules are not the library's. */
+    public static boolean concerns(RuleSet rules) {
+        return Stream.of(rules.entries(), rules.off()).flatMap(List::stream).anyMatch(entry -> !isOurs(entry.rule()));
+    }
+
+    /** Whether the rule ran out of its time, on this machine or another. */
+    public static boolean isLate(Failure failure) {
+        return failure.cause().startsWith(LateException.class.getSimpleName());
     }
 
     private List<RuleSet.Entry> timed(List<RuleSet.Entry> entries) {

@@ -3,6 +3,7 @@ package dev.corpusrules.report;
 import dev.corpusrules.Finding;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +63,36 @@ public record Baseline(List<Entry> entries) {
         Map<Finding, Entry> known = known(findings, reach, today);
         List<Finding> news =
                 findings.stream().filter(finding -> !known.containsKey(finding)).toList();
-        Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        used.addAll(known.values());
-        List<Entry> stale = entries.stream()
-                .filter(entry -> !used.contains(entry) && reach.judges(entry.file))
+        return new Comparison(news, findings.size() - news.size(), stale(known.values(), reach));
+    }
+
+    /**
+     * The entries that accept nothing; those of files that were not read are none of them.
+     *
+     * @param used those that accept something
+     */
+    public List<Entry> stale(Collection<Entry> used, Reach reach) {
+        Set<Entry> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(used);
+        return entries.stream()
+                .filter(entry -> !known.contains(entry) && reach.judges(entry.file))
                 .toList();
-        return new Comparison(news, findings.size() - news.size(), stale);
+    }
+
+    /** The entries that have not expired, by their fingerprints. */
+    public Map<String, Entry> inForce(LocalDate today) {
+        Map<String, Entry> inForce = new HashMap<>();
+        entries.stream()
+                .filter(entry -> !entry.hasExpired(today))
+                .forEach(entry -> inForce.put(entry.fingerprint, entry));
+        return inForce;
+    }
+
+    /** Those in force whose files are gone, by what the fault is: each accepts one such fault in another file. */
+    public Map<String, List<Entry>> orphans(Reach reach, LocalDate today) {
+        return entries.stream()
+                .filter(entry -> !entry.hasExpired(today) && reach.isGone(entry.file))
+                .collect(Collectors.groupingBy(Entry::fault));
     }
 
     /**
@@ -100,23 +126,14 @@ public record Baseline(List<Entry> entries) {
 
     /** Which entry accepts which finding: its own, or that of the same fault in a file that is gone. */
     private Map<Finding, Entry> known(List<Finding> findings, Reach reach, LocalDate today) {
-        Map<String, Entry> own = new HashMap<>();
-        Map<String, Deque<Entry>> ofGoneFiles = new HashMap<>();
-        for (Entry entry : entries) {
-            if (!entry.hasExpired(today)) {
-                own.put(entry.fingerprint, entry);
-                if (reach.isGone(entry.file)) {
-                    ofGoneFiles
-                            .computeIfAbsent(entry.content(), key -> new ArrayDeque<>())
-                            .add(entry);
-                }
-            }
-        }
+        Map<String, Entry> own = inForce(today);
+        Map<String, Deque<Entry>> orphans = new HashMap<>();
+        orphans(reach, today).forEach((fault, some) -> orphans.put(fault, new ArrayDeque<>(some)));
         Map<Finding, Entry> known = new IdentityHashMap<>();
         for (Finding finding : findings) {
             Entry entry = own.get(finding.fingerprint());
-            if (entry == null && !ofGoneFiles.isEmpty()) {
-                Deque<Entry> moved = ofGoneFiles.get(Entry.of(finding).content());
+            if (entry == null && !orphans.isEmpty()) {
+                Deque<Entry> moved = orphans.get(fault(finding));
                 entry = moved == null ? null : moved.poll();
             }
             if (entry != null) {
@@ -124,6 +141,11 @@ public record Baseline(List<Entry> entries) {
             }
         }
         return known;
+    }
+
+    /** What the fault is, wherever it stands. */
+    public static String fault(Finding finding) {
+        return Entry.of(finding).fault();
     }
 
     /**
@@ -212,7 +234,7 @@ public record Baseline(List<Entry> entries) {
         }
 
         /** What the fault is, wherever it stands. */
-        private String content() {
+        private String fault() {
             return rule + "\0" + quote.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
 

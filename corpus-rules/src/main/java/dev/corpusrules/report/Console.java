@@ -2,7 +2,6 @@ package dev.corpusrules.report;
 
 import static dev.corpusrules.report.Words.some;
 
-import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Location;
 import dev.corpusrules.Severity;
@@ -32,19 +31,9 @@ public record Console(String corpus, int maxLogged, String details, Commands com
             mistake.lines().forEach(text -> lines.add(new Line(Severity.ERROR, text)));
         }
         findings(report, lines);
-        for (Coverage.Unreadable one : report.coverage().unreadable()) {
-            String text = path(one.file()) + ":" + one.line() + " cannot be read: " + one.why();
-            lines.add(new Line(Severity.ERROR, text));
-        }
-        for (Failure failure : report.failures()) {
-            String text = "the rule " + failure.rule() + " broke on " + failure.where() + ": " + failure.cause();
-            lines.add(new Line(Severity.ERROR, text));
-        }
-        RuleTable.rows(report).forEach(row -> lines.add(new Line(Severity.INFO, row)));
-        AttributionTable.rows(report.coverage()).forEach(row -> lines.add(new Line(Severity.INFO, row)));
-        if (report.wasRun()) {
-            lines.add(new Line(Severity.INFO, report.summary().line()));
-        }
+        Summary summary = report.summary();
+        summary.troubles(path("")).forEach(text -> lines.add(new Line(Severity.ERROR, text)));
+        summary.lines(RuleTable.words(report.findings())).forEach(text -> lines.add(new Line(Severity.INFO, text)));
         report.notes().forEach(note -> note.lines().forEach(text -> lines.add(new Line(Severity.INFO, text))));
         next(report).ifPresent(next -> lines.add(new Line(Severity.INFO, "next: " + next)));
         return lines;

@@ -16,24 +16,27 @@ final class RuleTable {
 
     private RuleTable() {}
 
-    /** A heading and a row for each rule; empty when nothing was found. */
-    static List<String> rows(Report report) {
-        if (report.findings().isEmpty()) {
+    /**
+     * A heading and a row for each rule; empty when nothing was found.
+     *
+     * @param words what each rule that found something says
+     */
+    static List<String> rows(Summary summary, SortedMap<String, String> words) {
+        if (words.isEmpty()) {
             return List.of();
         }
-        SortedMap<String, String> words = words(report.findings());
         int width = words.keySet().stream().mapToInt(String::length).max().orElse(0);
         List<String> rows = new ArrayList<>();
         rows.add(row("error", "warning", "info", "rule", width, "what is wrong"));
         words.forEach((rule, fault) -> {
-            Map<Severity, Long> counts = report.byRule().getOrDefault(rule, Map.of());
+            Map<Severity, Long> counts = summary.byRule().getOrDefault(rule, Map.of());
             rows.add(row(
                     cell(counts, Severity.ERROR),
                     cell(counts, Severity.WARNING),
                     cell(counts, Severity.INFO),
                     rule,
                     width,
-                    fault));
+                    shortened(fault)));
         });
         return rows;
     }
@@ -49,7 +52,7 @@ final class RuleTable {
     }
 
     /** What each rule says most often; of equals, what comes first in the alphabet. */
-    private static SortedMap<String, String> words(List<Finding> findings) {
+    static SortedMap<String, String> words(List<Finding> findings) {
         Map<String, Map<String, Integer>> said = new HashMap<>();
         for (Finding finding : findings) {
             said.computeIfAbsent(finding.rule(), rule -> new HashMap<>()).merge(finding.message(), 1, Integer::sum);
@@ -57,7 +60,7 @@ final class RuleTable {
         SortedMap<String, String> words = new TreeMap<>();
         said.forEach((rule, messages) -> messages.entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(most -> words.put(rule, shortened(most.getKey()))));
+                .ifPresent(most -> words.put(rule, most.getKey())));
         return words;
     }
 

@@ -64,7 +64,7 @@ public record Summary(
     }
 
     /** What was read and what was not: the line that is always there. */
-    public String line() {
+    String line() {
         List<String> parts = new ArrayList<>();
         Map<Severity, Long> found = bySeverity();
         parts.add("checked " + some(coverage.articles(), "article") + ", " + some(coverage.bytes(), "byte") + ", with "
@@ -90,6 +90,36 @@ public record Summary(
             parts.add(number(baselined) + " in the baseline");
         }
         return String.join("; ", parts);
+    }
+
+    /**
+     * What people read of it: a table by rule, one of who made the articles, and the line that is always there.
+     *
+     * @param words for each rule that found something the message that it says most often
+     */
+    public List<String> lines(SortedMap<String, String> words) {
+        List<String> lines = new ArrayList<>(RuleTable.rows(this, words));
+        lines.addAll(AttributionTable.rows(coverage));
+        if (mistakes.isEmpty()) {
+            lines.add(line());
+        }
+        return lines;
+    }
+
+    /**
+     * What could not be judged, and why, a line each.
+     *
+     * @param corpus put before the paths
+     */
+    public List<String> troubles(String corpus) {
+        List<String> lines = new ArrayList<>();
+        for (Coverage.Unreadable one : coverage.unreadable()) {
+            lines.add(corpus + one.file() + ":" + one.line() + " cannot be read: " + one.why());
+        }
+        for (Failure failure : failures) {
+            lines.add("the rule " + failure.rule() + " broke on " + failure.where() + ": " + failure.cause());
+        }
+        return lines;
     }
 
     private static String reasons(Map<String, ? extends Number> counts) {

@@ -1,18 +1,28 @@
 package dev.corpusrules.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.struct;
+
 import dev.corpusrules.Failure;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
 import dev.corpusrules.article.Opened;
+import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Summary;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -22,9 +32,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** What the check of a corpus found, and how far it reached. */
 public final class Checkup {
+
+    private static final StructType READ = new StructType().add("file", DataTypes.StringType, false);
 
     private static final StructType UNREADABLE = new StructType()
             .add("file", DataTypes.StringType, false)
@@ -45,10 +58,14 @@ public final class Checkup {
 
     private final Dataset<Row> notes;
     private final Broadcast<Desk> desk;
+    private final List<Baseline.Entry> stale;
+    private @Nullable Map<Integer, Long> counts;
 
-    Checkup(Dataset<Row> notes, Broadcast<Desk> desk) {
+    /** @param stale entries of the baseline that accept nothing any more */
+    Checkup(Dataset<Row> notes, Broadcast<Desk> desk, List<Baseline.Entry> stale) {
         this.notes = notes;
         this.desk = desk;
+        this.stale = List.copyOf(stale);
     }
 
     Dataset<Row> notes() {
@@ -59,6 +76,26 @@ public final class Checkup {
         return desk;
     }
 
+    /**
+     * This checkup without the findings that a baseline accepts. All entries are in the memory of the driver and, as
+     * fingerprints, of each executor.
+     *
+     * @param isThere whether a file still lies in the corpus, though no row spoke of it
+     */
+    public Checkup beside(Baseline baseline, Predicate<String> isThere, LocalDate today) {
+        return Acceptance.of(this, baseline, isThere, today);
+    }
+
+    /** How many findings the baseline accepts. */
+    public long baselined() {
+        return count(Note.BASELINED);
+    }
+
+    /** Entries of the baseline that accept nothing any more. */
+    public List<Baseline.Entry> stale() {
+        return stale;
+    }
+
     /** The findings, settled; the columns are the members of a line of {@code findings.jsonl}. */
     public Dataset<Row> findings() {
         Broadcast<Desk> at = desk;
@@ -66,6 +103,11 @@ public final class Checkup {
                 Note.FINDING,
                 said -> FindingRow.of(at.value().parcel().finding(said)),
                 Encoders.row(FindingRow.COLUMNS));
+    }
+
+    /** The files that were read, wholly or in part; some more than once. */
+    Dataset<Row> read() {
+        return rows(Note.READ, said -> RowFactory.create(Note.read(said, String.class)), Encoders.row(READ));
     }
 
     /** What could not be read: {@code file}, {@code line} and {@code why}. */
@@ -107,7 +149,23 @@ public final class Checkup {
 
     /** How many findings are silenced by suppressions and by the rule set. */
     public long suppressed() {
-        return CorpusJob.of(Note.SUPPRESSED, notes).count();
+        return count(Note.SUPPRESSED);
+    }
+
+    /** The counts of all kinds of notes, which are counted once. */
+    private synchronized long count(int kind) {
+        if (counts == null) {
+            counts = new HashMap<>();
+            for (Row row : notes.groupBy(Note.KIND).count().collectAsList()) {
+                counts.put(row.getInt(0), row.getLong(1));
+            }
+        }
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    /** How many could not be read beyond those that {@link #summary} names. */
+    long unnamed() {
+        return Math.max(0, count(Note.UNREADABLE) - LISTED);
     }
 
     /** What it came to in numbers. Of what was skipped or could not be read the first {@value #LISTED} are named. */
@@ -129,20 +187,51 @@ public final class Checkup {
                 notRun,
                 census.notJudged(),
                 census.attributed(),
-                first(skipped(), "file", "why").stream()
-                        .map(row -> new Coverage.Skipped(row.getString(0), (int) row.getLong(1), row.getString(2)))
-                        .toList(),
-                first(unreadable(), "file", "line").stream()
+                skips(),
+                first(Note.UNREADABLE, unreadable(), "file", "line").stream()
                         .map(row -> new Coverage.Unreadable(row.getString(0), row.getInt(1), row.getString(2)))
                         .toList());
-        List<Failure> broken = first(failures(), "rule", "where", "cause").stream()
+        List<Failure> broken = first(Note.FAILURE, failures(), "rule", "where", "cause").stream()
                 .map(row -> new Failure(row.getString(0), row.getString(1), row.getString(2)))
                 .toList();
-        return new Summary(limit, coverage, byRule, suppressed(), 0, broken, List.of());
+        return new Summary(limit, coverage, byRule, suppressed(), baselined(), broken, List.of());
     }
 
-    private static List<Row> first(Dataset<Row> rows, String column, String... more) {
-        return rows.orderBy(column, more).takeAsList(LISTED);
+    /** For each rule that found something the message that it says most often; of equals, what comes first in the alphabet. */
+    public SortedMap<String, String> words() {
+        SortedMap<String, String> words = new TreeMap<>();
+        findings()
+                .groupBy("rule", "message")
+                .count()
+                .groupBy("rule")
+                .agg(min(struct(negate(col("count")), col("message"))).alias("most"))
+                .select("rule", "most.message")
+                .collectAsList()
+                .forEach(row -> words.put(row.getString(0), row.getString(1)));
+        return words;
+    }
+
+    private List<Row> first(int kind, Dataset<Row> rows, String column, String... more) {
+        return count(kind) == 0 ? List.of() : rows.orderBy(column, more).takeAsList(LISTED);
+    }
+
+    /** The first by name, and for each reason how many articles of other files. */
+    private List<Coverage.Skipped> skips() {
+        List<Coverage.Skipped> skips = new ArrayList<>();
+        Map<String, Long> named = new HashMap<>();
+        for (Row row : first(Note.SKIPPED, skipped(), "file", "why")) {
+            skips.add(new Coverage.Skipped(row.getString(0), (int) row.getLong(1), row.getString(2)));
+            named.merge(row.getString(2), row.getLong(1), Long::sum);
+        }
+        if (skips.size() == LISTED) {
+            for (Row row : skipped().groupBy("why").sum("articles").collectAsList()) {
+                long others = row.getLong(1) - named.getOrDefault(row.getString(0), 0L);
+                if (others > 0) {
+                    skips.add(new Coverage.Skipped("(other files)", (int) others, row.getString(0)));
+                }
+            }
+        }
+        return skips;
     }
 
     private Census census() {

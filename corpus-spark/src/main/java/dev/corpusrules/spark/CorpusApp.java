@@ -1,16 +1,24 @@
 package dev.corpusrules.spark;
 
+import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.config.ConfigurationException;
+import dev.corpusrules.report.Baseline;
+import dev.corpusrules.report.BaselineFile;
+import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Summary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -28,9 +36,13 @@ public final class CorpusApp {
                             or json (JSON lines as a table, to be cleaned)
               --output      parquet (default) or json
               --config      corpus.yml; without one the pack news applies
+              --baseline    accepted findings, as the plugin writes them; else what the configuration names
               --fail-on     error, warning, info or never, in place of the configuration's
               --checkpoint  a folder that all executors reach: what is known so far outlives an executor
             """;
+
+    /** How many articles that cannot be read, and rules that broke, are named. */
+    private static final int SHOWN = 10;
 
     private final SparkSession spark;
     private final Wish wish;
@@ -53,8 +65,11 @@ public final class CorpusApp {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n" + USAGE);
             status = 2;
-        } catch (ConfigurationException e) {
+        } catch (ConfigurationException | BaselineFile.BadBaselineException e) {
             System.err.println(e.getMessage());
+            status = 2;
+        } catch (NoSuchFileException e) {
+            System.err.println("there is no file " + e.getMessage());
             status = 2;
         }
         if (status != 0) {
@@ -68,18 +83,53 @@ public final class CorpusApp {
         Configuration configuration = wish.option("config").isPresent()
                 ? Configuration.read(Path.of(wish.option("config").get()))
                 : Configuration.ofPacks(List.of("news"));
-        CorpusJob job = CorpusJob.of(configuration);
-        Checkup checkup = checkup(job, configuration);
+        Optional<Path> accepted =
+                wish.option("baseline").map(Path::of).or(() -> Optional.ofNullable(configuration.baseline()));
+        // Before the work begins: what is wrong with it is known at once.
+        Baseline baseline =
+                accepted.isPresent() ? BaselineFile.read(accepted.get()).part(null) : Baseline.NONE;
+        Checkup checkup = beside(baseline, checkup(CorpusJob.of(configuration), configuration), configuration);
         write(checkup.unreadable().orderBy("file", "line"), "unreadable");
         write(
                 checkup.findings().orderBy("file", "line", "column", "endLine", "endColumn", "rule", "message"),
                 "findings");
         Limit limit = new Limit(wish.failOn().orElse(configuration.failOn()), configuration.maxViolations());
-        Summary summary = checkup.summary(limit);
+        Summary summary = summary(checkup, limit, configuration.articles());
         writeText("summary.json", summary.json());
-        out.println(summary.line());
-        out.println("outcome: " + summary.outcome().name().toLowerCase(Locale.ROOT));
+        print(summary, checkup);
         return summary.outcome().ordinal();
+    }
+
+    private Summary summary(Checkup checkup, Limit limit, Articles articles) {
+        Summary summary = checkup.summary(limit);
+        Coverage coverage = summary.coverage();
+        return articles.tooFew(coverage.articles() + coverage.unreadable().size() + checkup.unnamed(), wish.from())
+                .map(few -> new Summary(limit, Coverage.NONE, new TreeMap<>(), 0, 0, List.of(), List.of(few)))
+                .orElse(summary);
+    }
+
+    private Checkup beside(Baseline baseline, Checkup checkup, Configuration configuration) {
+        Folder folder = new Folder(spark, wish.from(), configuration.articles());
+        return baseline.entries().isEmpty()
+                ? checkup
+                : checkup.beside(baseline, file -> wish.input().equals("files") && folder.holds(file), LocalDate.now());
+    }
+
+    /** What the plugin prints, but for the findings. */
+    private void print(Summary summary, Checkup checkup) {
+        summary.mistakes().forEach(out::println);
+        List<String> troubles = summary.troubles("");
+        troubles.stream().limit(SHOWN).forEach(out::println);
+        long others = troubles.size() - SHOWN + checkup.unnamed();
+        if (others > 0) {
+            out.println("… and " + others + " more, all in unreadable and summary.json");
+        }
+        summary.lines(checkup.words()).forEach(out::println);
+        if (!checkup.stale().isEmpty()) {
+            out.println("entries of the baseline that accept nothing any more: "
+                    + checkup.stale().size());
+        }
+        out.println("outcome: " + summary.outcome().name().toLowerCase(Locale.ROOT));
     }
 
     private Checkup checkup(CorpusJob job, Configuration configuration) throws IOException {

@@ -3,16 +3,23 @@ package dev.corpusrules.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 
+import dev.corpusrules.Failure;
 import dev.corpusrules.Glob;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.config.Articles;
 import dev.corpusrules.config.Configuration;
+import dev.corpusrules.engine.Clock;
+import dev.corpusrules.engine.Parcel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -37,20 +44,27 @@ public final class CorpusJob {
 
     private final RuleSet rules;
     private final Articles articles;
+    private final Duration limit;
 
-    private CorpusJob(RuleSet rules, Articles articles) {
+    private CorpusJob(RuleSet rules, Articles articles, Duration limit) {
         this.rules = rules;
         this.articles = articles;
+        this.limit = limit;
     }
 
     /** A job with these rules, and the defaults for how articles are read. */
     public static CorpusJob of(RuleSet rules) {
-        return new CorpusJob(rules, suspicious(Articles.DEFAULT));
+        return new CorpusJob(rules, suspicious(Articles.DEFAULT), Clock.LIMIT);
     }
 
     /** A job with the rules of a configuration and its word on how articles are read. */
     public static CorpusJob of(Configuration configuration) {
-        return new CorpusJob(configuration.rules(), suspicious(configuration.articles()));
+        return new CorpusJob(configuration.rules(), suspicious(configuration.articles()), Clock.LIMIT);
+    }
+
+    /** The same with another limit for how long a rule from a jar may take over one article or one topic. */
+    CorpusJob within(Duration other) {
+        return new CorpusJob(rules, articles, other);
     }
 
     /** A scraped text must not switch rules off. */
@@ -76,7 +90,7 @@ public final class CorpusJob {
     public final Checkup run(Dataset<Row> rows, Dataset<Row>... more) {
         Broadcast<Desk> desk = JavaSparkContext.fromSparkContext(
                         rows.sparkSession().sparkContext())
-                .broadcast(new Desk(rules, articles));
+                .broadcast(new Desk(rules, articles, limit));
         Round round = new Round(desk, CorpusJob::kept);
         List<Dataset<Row>> stages = Stream.concat(Stream.of(rows), Stream.of(more))
                 .map(some -> examined(some, desk))
@@ -89,13 +103,13 @@ public final class CorpusJob {
             stages.add(kept(round.judged(facts, next.getLong(1))));
             next = firstAfter(number, together(stages));
         }
-        Dataset<Row> notes = together(stages);
+        Dataset<Row> notes = inTime(together(stages), desk);
         Dataset<Row> settled = kept(of(Note.FINDING, notes)
                 .repartition(col(Note.KEY))
                 .sortWithinPartitions(Note.KEY)
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) some -> Settlement.of(desk.value(), some), Note.ENCODER));
-        return new Checkup(notes.filter(col(Note.KIND).gt(Note.FINDING)).union(settled), desk);
+        return new Checkup(notes.filter(col(Note.KIND).gt(Note.FINDING)).union(settled), desk, List.of());
     }
 
     /**
@@ -133,6 +147,41 @@ public final class CorpusJob {
         Intake intake = Intake.of(rows.schema());
         return kept(rows.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) some -> Examination.of(desk.value(), intake, some), Note.ENCODER));
+    }
+
+    /**
+     * The notes without what rules found that ran out of their time: which articles they were asked about depends on how
+     * fast the others were.
+     */
+    private Dataset<Row> inTime(Dataset<Row> notes, Broadcast<Desk> desk) {
+        if (!Clock.concerns(rules)) {
+            return notes;
+        }
+        Set<String> late = Set.copyOf(of(Note.FAILURE, notes)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, String>) some -> Groups.stream(some)
+                                .map(note -> Note.read(Note.said(note), Failure.class))
+                                .filter(Clock::isLate)
+                                .map(Failure::rule)
+                                .iterator(),
+                        Encoders.STRING())
+                .distinct()
+                .collectAsList());
+        return late.isEmpty()
+                ? notes
+                : notes.filter((FilterFunction<Row>)
+                        note -> finder(note, desk).filter(late::contains).isEmpty());
+    }
+
+    /** The rule that found what the note says; empty when it is no finding. */
+    private static Optional<String> finder(Row note, Broadcast<Desk> desk) {
+        Parcel parcel = desk.value().parcel();
+        return switch (Note.kind(note)) {
+            case Note.FINDING -> Optional.of(parcel.finding(Note.said(note)).rule());
+            case Note.SUPPRESSED ->
+                Optional.of(parcel.suppressed(Note.said(note)).finding().rule());
+            default -> Optional.empty();
+        };
     }
 
     /** The next round that has facts, and how many; null when there is none. */

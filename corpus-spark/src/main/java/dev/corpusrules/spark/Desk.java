@@ -4,9 +4,11 @@ import dev.corpusrules.Checker;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.config.Articles;
+import dev.corpusrules.engine.Clock;
 import dev.corpusrules.engine.Parcel;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,16 @@ final class Desk implements Serializable {
 
     private final RuleSet rules;
     private final Articles articles;
+    private final Duration limit;
     private transient @Nullable Checker checker;
     private transient @Nullable Corpus corpus;
     private transient @Nullable Parcel parcel;
 
-    Desk(RuleSet rules, Articles articles) {
+    /** @param limit how long a rule from a jar may take over one article or one topic */
+    Desk(RuleSet rules, Articles articles, Duration limit) {
         this.rules = rules;
         this.articles = articles;
+        this.limit = limit;
     }
 
     RuleSet rules() {
@@ -34,7 +39,7 @@ final class Desk implements Serializable {
 
     synchronized Checker checker() {
         if (checker == null) {
-            checker = new Checker(rules);
+            checker = new Clock(limit).over(new Checker(rules));
         }
         return checker;
     }

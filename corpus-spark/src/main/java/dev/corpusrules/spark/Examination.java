@@ -8,8 +8,10 @@ import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
 import dev.corpusrules.engine.Parcel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
@@ -19,6 +21,7 @@ final class Examination {
     private final Desk desk;
     private final Intake intake;
     private final Census census = new Census();
+    private final Set<String> read = new HashSet<>();
 
     private Examination(Desk desk, Intake intake) {
         this.desk = desk;
@@ -28,9 +31,14 @@ final class Examination {
     /** Notes on the articles of one partition, and last what they come to in numbers. */
     static Iterator<Row> of(Desk desk, Intake intake, Iterator<Row> articles) {
         Examination examination = new Examination(desk, intake);
-        Stream<Row> last = Stream.of(Note.CENSUS).map(kind -> Note.of(kind, examination.census));
+        Stream<Row> last = Stream.of(examination).flatMap(Examination::last);
         return Stream.concat(Groups.stream(articles).flatMap(examination::notes), last)
                 .iterator();
+    }
+
+    private Stream<Row> last() {
+        return Stream.concat(
+                read.stream().map(file -> Note.of(Note.READ, file)), Stream.of(Note.of(Note.CENSUS, census)));
     }
 
     private Stream<Row> notes(Row row) {
@@ -47,6 +55,7 @@ final class Examination {
         } else if (opened instanceof Opened.Read one) {
             Examined examined = desk.checker().examine(one.article());
             census.count(examined, one.bytes());
+            read.add(one.article().source().name());
             note(
                     desk.parcel(),
                     examined.findings(),

@@ -13,6 +13,7 @@ import dev.corpusrules.article.Records;
 import dev.corpusrules.config.Articles;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.hadoop.fs.FileSystem;
@@ -98,6 +99,17 @@ public record Folder(SparkSession spark, String root, Articles articles) {
                         new String[] {Intake.FILE, Intake.LINE},
                         "left_outer")
                 .withColumn(Intake.SUPERSEDED, coalesce(col(Intake.SUPERSEDED), lit(false)));
+    }
+
+    /** Whether a file lies in the folder, be it an article or not. */
+    public boolean holds(String file) {
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(root, file);
+        try {
+            return path.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .exists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Iterator<Row> ids(Corpus corpus, Iterator<Row> lines) {

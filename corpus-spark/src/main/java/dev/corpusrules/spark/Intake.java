@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -37,6 +38,8 @@ record Intake(StructType columns, Kind kind) implements Serializable {
     static final String LINE = "line";
     static final String JSON = "json";
     static final String SUPERSEDED = "superseded";
+
+    private static final int EXCERPT = 100;
 
     static Intake of(StructType columns) {
         if (has(columns, PATH, DataTypes.StringType) && has(columns, CONTENT, DataTypes.BinaryType)) {
@@ -166,7 +169,18 @@ record Intake(StructType columns, Kind kind) implements Serializable {
         }
         // A row that has neither an id nor a line is known by what it says.
         int number = line > 0 ? line : 1 + Math.floorMod(values.hashCode(), Integer.MAX_VALUE - 1);
-        return Records.row(corpus, table, number, values);
+        Opened opened = Records.row(corpus, table, number, values);
+        return opened instanceof Opened.Unreadable unreadable && line == 0
+                ? new Opened.Unreadable(table, number, unreadable.why() + ": " + excerpt(values))
+                : opened;
+    }
+
+    /** The beginning of a row that has no place by which people could find it. */
+    private static String excerpt(List<Records.Value> values) {
+        String words = values.stream()
+                .map(value -> value.column() + " " + value.text())
+                .collect(Collectors.joining(", "));
+        return words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…";
     }
 
     private static void add(String name, @Nullable Object value, DataType type, List<Records.Value> values) {

@@ -33,6 +33,10 @@ final class Note {
     static final int UNREADABLE = 5;
     /** What one partition of articles came to in numbers. */
     static final int CENSUS = 6;
+    /** The name of a file that was read, wholly or in part; each partition names it once. */
+    static final int READ = 7;
+    /** A finding that the baseline accepts. */
+    static final int BASELINED = 8;
 
     static final StructType COLUMNS = new StructType()
             .add(KIND, DataTypes.IntegerType, false)
@@ -43,6 +47,10 @@ final class Note {
     static final Encoder<Row> ENCODER = Encoders.row(COLUMNS);
 
     private Note() {}
+
+    static int kind(Row note) {
+        return note.getInt(0);
+    }
 
     static long key(Row note) {
         return note.getLong(2);

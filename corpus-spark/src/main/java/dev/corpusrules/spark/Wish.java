@@ -16,6 +16,7 @@ record Wish(String command, String from, String to, Map<String, String> options)
             "output", List.of("parquet", "json"),
             "fail-on", List.of("error", "warning", "info", "never"),
             "config", List.of(),
+            "baseline", List.of(),
             "checkpoint", List.of());
 
     /** @throws IllegalArgumentException when nobody could want that; its message says why */

@@ -1,9 +1,11 @@
 package dev.corpusrules.spark;
 
 import dev.corpusrules.Checker;
+import dev.corpusrules.RuleSet;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
+import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
@@ -12,25 +14,72 @@ import dev.corpusrules.report.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The check that Spark's is held against. */
-final class OneMachine {
+record OneMachine(Path corpus, Configuration configuration, Checked<String> checked) {
 
-    private OneMachine() {}
-
-    /** The lines of its {@code findings.jsonl}, sorted. */
-    static List<String> findings(Path corpus, Configuration configuration, Path folder)
-            throws IOException, InterruptedException {
+    static OneMachine check(Path corpus, Configuration configuration) throws IOException, InterruptedException {
         Checked<String> checked = new CorpusCheck(new Checker(configuration.rules()), 2)
                 .run(configuration.articles().in(corpus), article -> "");
-        Report report = new Report(
-                Limit.DEFAULT, Coverage.NONE, checked.findings(), List.of(), 0, 0, List.of(), List.of(), List.of());
-        Checkout checkout = Checkout.of(corpus, corpus);
-        new ReportFolder(folder, Set.of(ReportFolder.Kind.JSONL), checkout).write(report);
-        return Files.readAllLines(folder.resolve("findings.jsonl")).stream()
-                .sorted()
-                .toList();
+        return new OneMachine(corpus, configuration, checked);
     }
+
+    Baseline.Comparison beside(Baseline baseline, LocalDate today) {
+        Set<String> read = new HashSet<>(checked.files());
+        checked.unreadable().forEach(one -> read.remove(one.file()));
+        Baseline.Reach reach = new Baseline.Reach(read, file -> Files.exists(corpus.resolve(file)));
+        return baseline.compare(checked.findings(), reach, today);
+    }
+
+    /** Writes {@code findings.jsonl} and {@code summary.json}. */
+    Reports write(Path folder, Baseline.Comparison comparison) throws IOException {
+        Set<String> asked = checked.asked();
+        Coverage coverage = new Coverage(
+                checked.articles(),
+                checked.bytes(),
+                asked.size(),
+                configuration.rules().entries().stream()
+                        .map(RuleSet.Entry::id)
+                        .filter(id -> !asked.contains(id))
+                        .toList(),
+                checked.notJudged(),
+                checked.attributed(),
+                checked.skipped().stream()
+                        .map(one -> new Coverage.Skipped(one.file(), one.articles(), one.why()))
+                        .toList(),
+                checked.unreadable().stream()
+                        .map(one -> new Coverage.Unreadable(one.file(), one.line(), one.why()))
+                        .toList());
+        Report report = new Report(
+                Limit.DEFAULT,
+                coverage,
+                comparison.news(),
+                List.of(),
+                checked.suppressed().size(),
+                comparison.accepted(),
+                List.of(),
+                checked.failures(),
+                List.of());
+        new ReportFolder(folder, Set.of(ReportFolder.Kind.JSONL), Checkout.of(corpus, corpus)).write(report);
+        return new Reports(
+                Files.readAllLines(folder.resolve("findings.jsonl")).stream()
+                        .sorted()
+                        .toList(),
+                Files.readString(folder.resolve("summary.json")));
+    }
+
+    Reports write(Path folder) throws IOException {
+        return write(folder, beside(Baseline.NONE, LocalDate.EPOCH));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param findings the lines, sorted
+     */
+    record Reports(List<String> findings, String summary) {}
 }

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.corpusrules.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -68,31 +66,17 @@ final class SameFindingsTest {
 
     /** What both find. */
     private List<String> findings(Path corpus, Configuration configuration, int seed) throws Exception {
-        List<String> alone = OneMachine.findings(corpus, configuration, folder);
+        OneMachine.Reports alone = OneMachine.check(corpus, configuration).write(folder);
         Folder articles = Local.folder(corpus, configuration);
         Dataset<Row> files = articles.files();
         Dataset<Row> feeds = articles.feeds();
-        assertSame(onSpark(files, feeds, configuration), alone);
-        assertSame(onSpark(Local.shuffled(feeds, seed), Local.shuffled(files, seed), configuration), alone);
-        return alone;
+        Local.assertSame(onSpark(files, feeds, configuration), alone);
+        Local.assertSame(onSpark(Local.shuffled(feeds, seed), Local.shuffled(files, seed), configuration), alone);
+        return alone.findings();
     }
 
-    /** Says the first lines that differ: all of them are more than anybody reads. */
-    private static void assertSame(List<String> findings, List<String> expected) {
-        assertThat(without(expected, findings)).as("missing").isEmpty();
-        assertThat(without(findings, expected)).as("too many").isEmpty();
-        assertThat(findings.equals(expected)).as("as often as expected").isTrue();
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        Set<String> known = new HashSet<>(others);
-        return lines.stream().filter(line -> !known.contains(line)).limit(3).toList();
-    }
-
-    private static List<String> onSpark(Dataset<Row> some, Dataset<Row> more, Configuration configuration) {
-        return CorpusJob.of(configuration).run(some, more).findings().toJSON().collectAsList().stream()
-                .sorted()
-                .toList();
+    private static OneMachine.Reports onSpark(Dataset<Row> some, Dataset<Row> more, Configuration configuration) {
+        return Local.reports(CorpusJob.of(configuration).run(some, more));
     }
 
     /** All that are named, also those whose finding another one of the same line hides. */

@@ -5,10 +5,12 @@ def runs = log.split('Scanning for projects')
 
 assert runs[1].contains('would make 2 edits in 1 file')
 assert runs[1].contains('next: git apply target/dry/fix.patch')
-assert runs[2].contains('articles/the coast/ferry.txt: 2 edits')
-assert runs[2].contains('articles/day.jsonl is left alone: records of a feed are not edited (1 finding)')
-assert runs[2].contains('made 2 edits in 1 file')
-assert runs[3].contains('there is nothing to fix in files')
+assert runs[3].contains('articles/the coast/ferry.txt: 2 edits')
+assert runs[3].contains('articles/day.jsonl is left alone: records of a feed are not edited (1 finding)')
+assert runs[3].contains('  boilerplate/newsletter: 1 finding, of which 1 in the baseline')
+assert runs[3].readLines().any { it.endsWith('  boilerplate/related-links: 1 finding') }
+assert runs[3].contains('made 2 edits in 1 file')
+assert runs[4].contains('there is nothing to fix in files')
 
 def fixed = new File(basedir, 'articles/the coast/ferry.txt').text
 def before = new File(basedir, 'patched/the coast/ferry.txt').text

@@ -44,15 +44,13 @@ public final class BaselineMojo extends CorpusMojo {
         if (isAbsent(place)) {
             return;
         }
-        Check check = check(place, wishes).orElse(null);
-        if (check != null && rule != null && check.rules().entry(rule).isEmpty()) {
+        Check check = check(place, wishes, UNWRITTEN);
+        if (rule != null && check.rules().entry(rule).isEmpty()) {
             wishes.mistake("no rule \"" + rule + "\" is on (corpus.rule)");
         }
-        AcceptedFile file = check == null ? null : AcceptedFile.of(place, check, baseline);
-        Baseline former = file == null ? Baseline.NONE : file.former(wishes);
-        if (check == null || !wishes.mistakes().isEmpty()) {
-            throw broken(place, UNWRITTEN, Report.ofMistakes(wishes.mistakes()));
-        }
+        AcceptedFile file = AcceptedFile.of(place, check, baseline);
+        Baseline former = file.former(wishes);
+        refuse(place, wishes, UNWRITTEN);
         Checked<Boolean> checked = check.run(article -> true);
         Report report = check.reached(checked);
         if (report.outcome() != Outcome.CLEAN) {

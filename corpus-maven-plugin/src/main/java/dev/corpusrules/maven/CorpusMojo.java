@@ -122,6 +122,18 @@ abstract sealed class CorpusMojo extends AbstractMojo
         return place.resolve(directory, "src/corpus");
     }
 
+    /** Where reports are written. */
+    final Path output(Place place, @Nullable File wished) {
+        return place.resolve(wished, "target/corpus");
+    }
+
+    /** A file among the reports that is to be written; what an earlier run wrote is gone. */
+    final Path anew(Place place, @Nullable File wished, String name) throws IOException {
+        Path file = output(place, wished).resolve(name);
+        Files.deleteIfExists(file);
+        return file;
+    }
+
     /** Where a configuration is written: the file that was named, else the project's. */
     final Path newConfiguration(Place place) {
         return place.resolve(config, Place.CONFIGURATION);
@@ -163,6 +175,20 @@ abstract sealed class CorpusMojo extends AbstractMojo
                         workers,
                         cache(place, corpus, configuration),
                         () -> Progress.of(session)));
+    }
+
+    /** @param undone what has become of the goal's work when there are mistakes: the build fails for them */
+    final Check check(Place place, Wishes wishes, String undone) throws MojoExecutionException, IOException {
+        Optional<Check> check = check(place, wishes);
+        refuse(place, wishes, undone);
+        return check.orElseThrow();
+    }
+
+    /** Fails the build when there are mistakes. */
+    final void refuse(Place place, Wishes wishes, String undone) throws MojoExecutionException {
+        if (!wishes.mistakes().isEmpty()) {
+            throw broken(place, undone, Report.ofMistakes(wishes.mistakes()));
+        }
     }
 
     private Cache cache(Place place, Path corpus, Configuration configuration) throws IOException {

@@ -1,10 +1,9 @@
 package dev.corpusrules.maven;
 
+import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Outcome;
-import dev.corpusrules.report.Report;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,18 +31,20 @@ public final class FixMojo extends CorpusMojo {
     @Parameter(property = "corpus.outputDirectory")
     private @Nullable File outputDirectory;
 
+    /** The file of accepted findings; else the configuration's, else {@code corpus-baseline.jsonl} if it is there. */
+    @Parameter(property = "corpus.baseline")
+    private @Nullable File baseline;
+
     @Override
     void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
         if (isAbsent(place)) {
             return;
         }
-        Path file = place.resolve(outputDirectory, "target/corpus").resolve(PATCH);
-        Files.deleteIfExists(file);
-        Check check = check(place, wishes).orElse(null);
-        if (check == null) {
-            throw broken(place, UNFIXED, Report.ofMistakes(wishes.mistakes()));
-        }
-        Fixing fixing = Fixing.of(check);
+        Path file = anew(place, outputDirectory, PATCH);
+        Check check = check(place, wishes, UNFIXED);
+        Baseline accepted = AcceptedFile.of(place, check, baseline).former(wishes);
+        refuse(place, wishes, UNFIXED);
+        Fixing fixing = Fixing.of(check, accepted);
         if (!fixing.report().mistakes().isEmpty()) {
             throw broken(place, UNFIXED, fixing.report());
         }

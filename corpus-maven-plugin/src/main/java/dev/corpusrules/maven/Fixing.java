@@ -8,19 +8,24 @@ import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.Repair;
 import dev.corpusrules.engine.Repair.Repaired;
+import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Patch;
 import dev.corpusrules.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The repair of one corpus: what can be repaired, what was, and what was left alone and why. */
 final class Fixing {
@@ -31,6 +36,7 @@ final class Fixing {
     private final Check check;
     private final Report report;
     private final SortedMap<String, List<Finding>> fixable = new TreeMap<>();
+    private final Set<Finding> news = new HashSet<>();
     private final Map<String, Integer> hashes = new HashMap<>();
     private final SortedMap<String, Integer> edited = new TreeMap<>();
     private final SortedMap<String, String> left = new TreeMap<>();
@@ -41,11 +47,17 @@ final class Fixing {
         this.report = report;
     }
 
-    /** Checks the corpus; nothing is repaired yet. */
-    static Fixing of(Check check) throws IOException, InterruptedException {
+    /**
+     * Checks the corpus; nothing is repaired yet.
+     *
+     * @param accepted findings that are repaired too, and counted apart
+     */
+    static Fixing of(Check check, Baseline accepted) throws IOException, InterruptedException {
         Checked<Optional<Text>> checked = check.run(Text::of);
         Fixing fixing = new Fixing(check, check.reached(checked));
         checked.kept().stream().flatMap(Optional::stream).forEach(text -> fixing.hashes.put(text.file, text.hash));
+        fixing.news.addAll(accepted.compare(checked.findings(), check.reach(checked), LocalDate.now())
+                .news());
         Map<String, Integer> inRecords = new TreeMap<>();
         for (Finding finding : checked.findings()) {
             String file = finding.place().file();
@@ -136,12 +148,28 @@ final class Fixing {
         }
         left.forEach(
                 (file, why) -> lines.add(new Console.Line(Severity.WARNING, typed(file) + " is left alone: " + why)));
+        lines.addAll(byRule());
         int edits = edited.values().stream().mapToInt(Integer::intValue).sum();
         lines.add(info(
                 edits == 0
                         ? "there is nothing to fix in files"
                         : made + " " + some(edits, "edit") + " in " + some(edited.size(), "file")));
         return lines;
+    }
+
+    /** How many findings of each rule are repaired, and how many of them are accepted ones. */
+    private List<Console.Line> byRule() {
+        SortedMap<String, List<Finding>> byRule = edited.keySet().stream()
+                .flatMap(file -> fixable.getOrDefault(file, List.of()).stream())
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+        List<Console.Line> rows = new ArrayList<>();
+        byRule.forEach((rule, findings) -> {
+            long known =
+                    findings.stream().filter(finding -> !news.contains(finding)).count();
+            String inBaseline = known == 0 ? "" : ", of which " + known + " in the baseline";
+            rows.add(info("  " + rule + ": " + some(findings.size(), "finding") + inBaseline));
+        });
+        return rows;
     }
 
     private String typed(String file) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class LearnMojo extends CorpusMojo {
 
     private static final String PROPOSALS = "learned.yml";
+    private static final String UNLEARNT = "nothing is learnt: ";
 
     /** Where the proposals are written; {@code target/corpus} when nobody says. */
     @Parameter(property = "corpus.outputDirectory")
@@ -35,12 +36,8 @@ public final class LearnMojo extends CorpusMojo {
         if (isAbsent(place)) {
             return;
         }
-        Path file = place.resolve(outputDirectory, "target/corpus").resolve(PROPOSALS);
-        Files.deleteIfExists(file);
-        Check check = check(place, wishes).orElse(null);
-        if (check == null) {
-            throw broken(place, "nothing is learnt: ", Report.ofMistakes(wishes.mistakes()));
-        }
+        Path file = anew(place, outputDirectory, PROPOSALS);
+        Check check = check(place, wishes, UNLEARNT);
         Learning learning = new Learning();
         Checked<Boolean> read = check.readAlone(article -> {
             learning.hear(article);
@@ -48,7 +45,7 @@ public final class LearnMojo extends CorpusMojo {
         });
         Report report = check.reached(read);
         if (!report.mistakes().isEmpty()) {
-            throw broken(place, "nothing is learnt: ", report);
+            throw broken(place, UNLEARNT, report);
         }
         List<String> lines = ProposedRules.lines(learning.proposals());
         say(lines, place.typed(file));

@@ -12,3 +12,7 @@ assert summary.articles == 2
 assert summary.findings.error == 0
 assert summary.findings.warning == 0
 assert log.contains('2 articles')
+assert summary.rules.notRun.contains('attribution/date')
+assert log.readLines().any {
+    it =~ /not run: .*attribution\/date.* \(needs HTML, front matter or records\)/
+}

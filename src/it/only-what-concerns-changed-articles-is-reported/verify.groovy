@@ -7,7 +7,8 @@ def places = { run ->
             .findAll { it.rule != 'boilerplate/byline-line' }
             .collect { "$it.file:$it.line $it.rule".toString() }
 }
-def outcome = { run -> new JsonSlurper().parse(new File(basedir, "target/$run/summary.json"), 'UTF-8').outcome }
+def summary = { run -> new JsonSlurper().parse(new File(basedir, "target/$run/summary.json"), 'UTF-8') }
+def outcome = { run -> summary(run).outcome }
 
 // The article that did not change is named by what the new one contradicts, and by nothing else.
 def changed = ['monday.txt:7 figures/across', 'the coast/ferry, late.txt:7 boilerplate/newsletter',
@@ -16,6 +17,9 @@ def found = places('corpus')
 assert found.toSet() == changed.toSet()
 assert log.contains('reported is what concerns articles that have changed since main: 2 of 4 files;' +
         ' findings of the others that are left out: 3')
+
+assert summary('corpus').changedSince == 'main'
+assert !summary('all').containsKey('changedSince')
 
 assert outcome('none') == 'broken'
 assert log.contains('corpus.changedSince: git knows no revision "origin/none" here: git fetch')

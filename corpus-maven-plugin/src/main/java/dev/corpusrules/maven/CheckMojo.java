@@ -71,8 +71,8 @@ public final class CheckMojo extends CorpusMojo {
 
     @Override
     void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException {
-        Publication publication = publication(
-                place.resolve(outputDirectory, "target/corpus"), corpus(place), place, wishes, reports, maxLogged);
+        Publication publication =
+                publication(output(place, outputDirectory), corpus(place), place, wishes, reports, maxLogged);
         publication.clear();
         if (isAbsent(place)) {
             publication.write(Report.ofNothing(), changes);
@@ -156,6 +156,7 @@ public final class CheckMojo extends CorpusMojo {
                                     + checked.files().size() + " files; findings of the others that are left out: "
                                     + (comparison.news().size() - reported.size()));
         }
+        new Unasked(check.rules(), checked).line().ifPresent(notes::add);
         if (!comparison.stale().isEmpty()) {
             notes.add(accepted.stale(comparison.stale(), command("baseline") + " -Dcorpus.prune"));
         }
@@ -168,7 +169,7 @@ public final class CheckMojo extends CorpusMojo {
         }
         return new Report(
                 limit,
-                check.coverage(checked),
+                check.coverage(checked).narrowedTo(changes),
                 reported,
                 checked.kept().stream().flatMap(Optional::stream).toList(),
                 checked.suppressed().size(),

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param attributed by folder, empty for the corpus directory itself: how many articles say who made them
  * @param skipped what was meant and not checked
  * @param unreadable articles that could not be read
+ * @param changedSince the revision since which articles must have changed to be reported on; empty when all are
  */
 public record Coverage(
         long articles,
@@ -25,11 +26,25 @@ public record Coverage(
         SortedMap<String, Integer> notJudged,
         SortedMap<String, Attributed> attributed,
         List<Skipped> skipped,
-        List<Unreadable> unreadable) {
+        List<Unreadable> unreadable,
+        String changedSince) {
 
     /** Nothing was read. */
     public static final Coverage NONE =
             new Coverage(0, 0, 0, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+
+    /** All that was read is reported on. */
+    public Coverage(
+            long articles,
+            long bytes,
+            int run,
+            List<String> notRun,
+            SortedMap<String, Integer> notJudged,
+            SortedMap<String, Attributed> attributed,
+            List<Skipped> skipped,
+            List<Unreadable> unreadable) {
+        this(articles, bytes, run, notRun, notJudged, attributed, skipped, unreadable, "");
+    }
 
     public Coverage {
         notRun = notRun.stream().sorted().toList();
@@ -37,6 +52,12 @@ public record Coverage(
         attributed = new TreeMap<>(attributed);
         skipped = skipped.stream().sorted().toList();
         unreadable = unreadable.stream().sorted().toList();
+    }
+
+    /** The same for a report on what has changed, when not everything has. */
+    public Coverage narrowedTo(Changes changes) {
+        String since = changes.isEverything() ? "" : changes.since();
+        return new Coverage(articles, bytes, run, notRun, notJudged, attributed, skipped, unreadable, since);
     }
 
     /** All folders together. */

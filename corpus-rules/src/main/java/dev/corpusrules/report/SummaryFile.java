@@ -22,6 +22,9 @@ record SummaryFile(Summary summary) implements JsonFile.Content {
         json.writeNumberField("run", coverage.run());
         JsonFile.texts(json, "notRun", coverage.notRun());
         json.writeEndObject();
+        if (!coverage.changedSince().isEmpty()) {
+            json.writeStringField("changedSince", coverage.changedSince());
+        }
         json.writeObjectFieldStart("findings");
         counts(json, summary.bySeverity());
         json.writeEndObject();

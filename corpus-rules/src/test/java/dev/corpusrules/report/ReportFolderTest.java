@@ -166,6 +166,33 @@ class ReportFolderTest {
     }
 
     @Test
+    void theSummarySaysThatOnlyChangesAreReported() throws IOException {
+        Changes changes = new Changes("origin/main", false, Map.of());
+        write(new Report(
+                Limit.DEFAULT,
+                Samples.read().narrowedTo(changes),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(lines("summary.json")).singleElement().asString().contains("\"changedSince\":\"origin/main\",");
+        write(new Report(
+                Limit.DEFAULT,
+                Samples.read().narrowedTo(changes.ofEverything()),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(lines("summary.json")).singleElement().asString().doesNotContain("changedSince");
+    }
+
+    @Test
     void aCheckThatCouldNotStartLeavesTheSummaryAlone() throws IOException {
         Files.writeString(target.resolve("kept.txt"), "not ours");
         write(Samples.of(Samples.inRecord()));

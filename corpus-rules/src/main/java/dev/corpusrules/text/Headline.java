@@ -191,7 +191,7 @@ public record Headline(int block, Optional<Span> span) {
     /** The first candidate most of whose words stand in the text behind. */
     private static OptionalInt firstTakenUp(List<Integer> candidates, int end, Article article) {
         List<Block> blocks = article.blocks();
-        String text = article.prose().text();
+        char[] text = article.read(Characters.READING);
         Set<Long> known = new HashSet<>();
         for (int i = end; i < Math.min(blocks.size(), end + TEXT_BLOCKS); i++) {
             Lexicon.words(text, blocks.get(i).span(), known::add);
@@ -235,7 +235,7 @@ public record Headline(int block, Optional<Span> span) {
         }
         Shape shape = article.read(Shape.READING).get(index);
         boolean[] known = new boolean[3];
-        Lexicon.words(text, span, word -> {
+        Lexicon.words(article.read(Characters.READING), span, word -> {
             known[0] |= !known[2] && FURNITURE.contains(word);
             known[1] |= MONTHS.contains(word);
             known[2] = true;

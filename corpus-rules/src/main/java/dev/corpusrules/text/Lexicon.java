@@ -3,6 +3,7 @@ package dev.corpusrules.text;
 import dev.corpusrules.Span;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 
 /**
  * Word lists that are asked without making a string: twelve letters a to z fit a {@code long}, and a longer word is known
@@ -18,6 +19,8 @@ public final class Lexicon {
 
     private final long[] words;
     private final byte[] lists;
+    /** The greatest of the words: what has more letters is greater still. */
+    private final long greatest;
 
     /** Word lists in lower case, words apart by blanks and line ends; of a word in two lists the first one counts. */
     public static Lexicon of(String... lists) {
@@ -41,6 +44,7 @@ public final class Lexicon {
                 }
             }
         }
+        this.greatest = LongStream.of(words).max().orElse(0);
     }
 
     public boolean contains(long packed) {
@@ -49,7 +53,7 @@ public final class Lexicon {
 
     /** The index of the list that has the word; -1 when none has. */
     public int list(long packed) {
-        if (packed <= 0) {
+        if (packed <= 0 || packed > greatest) {
             return -1;
         }
         int slot = slot(packed);
@@ -83,10 +87,10 @@ public final class Lexicon {
     }
 
     /** The words of a stretch of a text in packed form, in their order; those that fit no list left out. */
-    public static void words(String text, Span span, LongConsumer each) {
+    public static void words(char[] text, Span span, LongConsumer each) {
         long packed = 0;
         for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isLetter(c)) {
                 packed = append(packed, c);
             } else if (packed != 0) {

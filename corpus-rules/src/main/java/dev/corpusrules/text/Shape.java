@@ -3,7 +3,6 @@ package dev.corpusrules.text;
 import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
-import dev.corpusrules.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +49,9 @@ public record Shape(
 
     private static List<Shape> ofAll(Article article) {
         List<Shape> shapes = new ArrayList<>(article.blocks().size());
+        char[] text = article.read(Characters.READING);
         for (Block block : article.blocks()) {
-            shapes.add(of(article.prose().text(), block.span()));
+            shapes.add(of(text, block.span().start(), block.span().end()));
         }
         return List.copyOf(shapes);
     }
@@ -66,8 +66,7 @@ public record Shape(
         return FUNCTION_WORDS.contains(packed);
     }
 
-    /** The shape of a stretch of a text. */
-    public static Shape of(String text, Span span) {
+    private static Shape of(char[] text, int start, int end) {
         int words = 0;
         int capitalised = 0;
         int letters = 0;
@@ -76,8 +75,8 @@ public record Shape(
         int sentences = 1;
         boolean inWord = false;
         long packed = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text[i];
             if (Lexicon.isLetter(c)) {
                 letters += c >= 0x2E80 ? 3 : 1;
                 if (!inWord) {
@@ -96,66 +95,66 @@ public record Shape(
                 inWord = true;
             } else if (isBlank(c)) {
                 inWord = false;
-                sentences += opensSentence(text, span, i) ? 1 : 0;
-            } else if (isWideStop(c) && i + 1 < span.end()) {
+                sentences += i + 1 < end && opensSentence(text, start, i) ? 1 : 0;
+            } else if (isWideStop(c) && i + 1 < end) {
                 sentences++;
             }
         }
         functionWords += FUNCTION_WORDS.contains(packed) ? 1 : 0;
-        char last = span.isEmpty() ? ' ' : text.charAt(span.end() - 1);
-        return new Shape(words, capitalised, letters, digits, functionWords, sentences, ends(text, span, words), last);
+        char last = start == end ? ' ' : text[end - 1];
+        return new Shape(
+                words, capitalised, letters, digits, functionWords, sentences, ends(text, start, end, words), last);
     }
 
     /** Whether a sentence ends before the white space at {@code blank} and another begins behind it. */
-    private static boolean opensSentence(String text, Span span, int blank) {
+    private static boolean opensSentence(char[] text, int start, int blank) {
         int before = blank - 1;
-        while (before > span.start() && isCloser(text.charAt(before))) {
+        while (before > start && isCloser(text[before])) {
             before--;
         }
-        if (before < span.start() || !isStop(text.charAt(before)) || blank + 1 >= span.end()) {
+        if (before < start || !isStop(text[before])) {
             return false;
         }
-        char next = text.charAt(blank + 1);
+        char next = text[blank + 1];
         boolean opens = Character.isUpperCase(next) || next == '"' || next == '\u201C' || next == '\u2018';
         // "U.S. Army", "J. Smith", "Mr. Smith": what ends there is an abbreviation.
-        return opens && !(text.charAt(before) == '.' && isAbbreviation(text, span, before));
+        return opens && !(text[before] == '.' && isAbbreviation(text, start, before));
     }
 
-    private static boolean isAbbreviation(String text, Span span, int stop) {
-        int start = stop;
-        while (start > span.start() && Character.isLetter(text.charAt(start - 1))) {
-            start--;
+    private static boolean isAbbreviation(char[] text, int start, int stop) {
+        int first = stop;
+        while (first > start && Character.isLetter(text[first - 1])) {
+            first--;
         }
-        int length = stop - start;
-        boolean dotted = start > span.start() && text.charAt(start - 1) == '.';
-        return dotted || length > 0 && length <= 3 && Character.isUpperCase(text.charAt(start));
+        int length = stop - first;
+        boolean dotted = first > start && text[first - 1] == '.';
+        return dotted || length > 0 && length <= 3 && Character.isUpperCase(text[first]);
     }
 
-    private static boolean ends(String text, Span span, int words) {
-        int at = span.end() - 1;
+    private static boolean ends(char[] text, int start, int end, int words) {
+        int at = end - 1;
         boolean quoted = false;
-        while (at > span.start() && isCloser(text.charAt(at))) {
-            quoted |= text.charAt(at) != ')' && text.charAt(at) != ']';
+        while (at > start && isCloser(text[at])) {
+            quoted |= text[at] != ')' && text[at] != ']';
             at--;
         }
-        if (at < span.start()) {
-            return false;
-        }
-        return isStop(text.charAt(at)) || quoted && words >= 5 || words >= 6 && endsInAddress(text, span);
+        return at >= start
+                && (isStop(text[at]) || quoted && words >= 5 || words >= 6 && endsInAddress(text, start, end));
     }
 
-    private static boolean endsInAddress(String text, Span span) {
-        int start = span.end();
-        while (start > span.start() && !isBlank(text.charAt(start - 1))) {
-            start--;
+    private static boolean endsInAddress(char[] text, int start, int end) {
+        int first = end;
+        while (first > start && !isBlank(text[first - 1])) {
+            first--;
         }
-        return text.startsWith("http://", start)
-                || text.startsWith("https://", start)
-                || text.startsWith("www.", start);
+        String last = new String(text, first, end - first);
+        return last.startsWith("http://") || last.startsWith("https://") || last.startsWith("www.");
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c >= 0x80 && Character.isSpaceChar(c) || Character.isWhitespace(c);
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
     private static boolean isStop(char c) {

@@ -2,6 +2,7 @@ package dev.corpusrules.rules.boilerplate;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Block;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Shape;
@@ -26,7 +27,7 @@ final class Echoes {
     static void fill(Article article, int[][] rows) {
         List<Block> blocks = article.blocks();
         List<Shape> shapes = article.read(Shape.READING);
-        String text = article.prose().text();
+        char[] text = article.read(Characters.READING);
         Echoes echoes = new Echoes();
         for (int i = 0; i < rows.length; i++) {
             if (!shapes.get(i).isParagraph()) {
@@ -43,22 +44,21 @@ final class Echoes {
             }
         }
         for (int i = 0; i < rows.length; i++) {
-            boolean paragraph = shapes.get(i).isParagraph();
-            rows[i][Trait.TAKEN_UP.ordinal()] = paragraph ? 100 : echoes.share(text, blocks.get(i), IN_TEXT);
-            rows[i][Trait.IN_HEADLINE.ordinal()] = paragraph ? 0 : echoes.share(text, blocks.get(i), IN_HEADLINE);
+            rows[i][Trait.TAKEN_UP.ordinal()] = 100;
+            if (!shapes.get(i).isParagraph()) {
+                echoes.share(text, blocks.get(i), rows[i]);
+            }
         }
     }
 
-    /** The share of the line's weighty words with the mark, in per cent; none have none. */
-    private int share(String text, Block block, int mark) {
-        int[] counts = new int[2];
-        Lexicon.words(text, block.span(), word -> {
-            if (weighs(word)) {
-                counts[0]++;
-                counts[1] += (marks[slot(word)] & mark) == 0 ? 0 : 1;
-            }
-        });
-        return counts[0] == 0 ? Lines.ABSENT : 100 * counts[1] / counts[0];
+    /** Fills in the shares of the line's weighty words, in per cent; where it has none, there are no shares. */
+    private void share(char[] text, Block block, int[] row) {
+        int[] counts = new int[1 + IN_TEXT + IN_HEADLINE];
+        Lexicon.words(text, block.span(), word -> counts[marks[slot(word)]] += weighs(word) ? 1 : 0);
+        int both = counts[IN_TEXT | IN_HEADLINE];
+        int all = counts[0] + counts[IN_TEXT] + counts[IN_HEADLINE] + both;
+        row[Trait.TAKEN_UP.ordinal()] = all == 0 ? Lines.ABSENT : 100 * (counts[IN_TEXT] + both) / all;
+        row[Trait.IN_HEADLINE.ordinal()] = all == 0 ? Lines.ABSENT : 100 * (counts[IN_HEADLINE] + both) / all;
     }
 
     /** Words of one or two letters and those that hold sentences together say nothing of what a text is about. */
@@ -67,9 +67,9 @@ final class Echoes {
     }
 
     private void mark(long word, int mark) {
-        int slot = slot(word);
-        if (words[slot] == word) {
-            marks[slot] |= (byte) mark;
+        if (word >>> 10 != 0) {
+            int slot = slot(word);
+            marks[slot] |= (byte) (words[slot] == word ? mark : 0);
         }
     }
 

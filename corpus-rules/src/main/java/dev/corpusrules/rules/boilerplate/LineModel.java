@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,15 +152,24 @@ record LineModel(int threshold, int strict, Forest first, Forest second) {
             first.explain(secondRow, shares);
         }
         Set<String> reasons = new LinkedHashSet<>();
-        IntStream.range(0, SECOND_COLUMNS)
-                .filter(column -> shares[column] * side > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(column -> -shares[column] * side))
-                .map(column -> reason(column, secondRow[column]))
-                .filter(Objects::nonNull)
-                .takeWhile(reason -> reasons.size() < most)
-                .forEach(reasons::add);
+        for (int column = weightiest(shares, side); shares[column] * side > 0 && reasons.size() < most; ) {
+            String reason = reason(column, secondRow[column]);
+            if (reason != null) {
+                reasons.add(reason);
+            }
+            shares[column] = 0;
+            column = weightiest(shares, side);
+        }
         return List.copyOf(reasons);
+    }
+
+    /** The first of the columns that have the greatest share on the side. */
+    private static int weightiest(int[] shares, int side) {
+        int found = 0;
+        for (int column = 1; column < shares.length; column++) {
+            found = shares[column] * side > shares[found] * side ? column : found;
+        }
+        return found;
     }
 
     private static @Nullable String reason(int column, int value) {

@@ -22,7 +22,7 @@ final class LineScan {
 
     private static final int LONGEST_LABEL = 5;
 
-    private final String text;
+    private final char[] text;
     private final int[] traits;
     private final int[] cues = new int[Cue.COUNT];
     private int words;
@@ -34,13 +34,13 @@ final class LineScan {
     private int digits;
     private int symbols;
 
-    private LineScan(String text, int[] traits) {
+    private LineScan(char[] text, int[] traits) {
         this.text = text;
         this.traits = traits;
     }
 
     /** Fills in the traits of the line at {@code span}. */
-    static void scan(String text, Span span, Shape shape, int[] traits) {
+    static void scan(char[] text, Span span, Shape shape, int[] traits) {
         Span seen = span.length() <= MOST_CHARACTERS ? span : new Span(span.start(), span.start() + MOST_CHARACTERS);
         new LineScan(text, traits).scan(seen, shape);
     }
@@ -63,7 +63,7 @@ final class LineScan {
         set(Trait.DIGITS, 100 * digits / characters);
         set(Trait.SYMBOLS, 100 * symbols / characters);
         set(Trait.SENTENCES, Math.min(9, shape.sentences()));
-        set(Trait.FIRST, kind(text.charAt(span.start())));
+        set(Trait.FIRST, kind(text[span.start()]));
         set(Trait.LAST, kind(shape.last()));
         for (int cue = 0; cue < cues.length; cue++) {
             traits[Trait.SHARING.ordinal() + cue] = Math.min(9, cues[cue]);
@@ -73,7 +73,7 @@ final class LineScan {
     private void characters(Span span) {
         char before = ' ';
         for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 letters++;
                 before = c;
@@ -90,7 +90,7 @@ final class LineScan {
                 if (!(before >= '0' && before <= '9')) {
                     add(Trait.NUMBERS);
                 }
-                boolean clock = before == ':' && i - 2 >= span.start() && Character.isDigit(text.charAt(i - 2));
+                boolean clock = before == ':' && i - 2 >= span.start() && Character.isDigit(text[i - 2]);
                 if (clock) {
                     add(Trait.CLOCKS);
                 }
@@ -118,17 +118,17 @@ final class LineScan {
         long packed = 0;
         set(Trait.FIRST_CUE, -1);
         for (int i = span.start(); i <= span.end(); i++) {
-            if (i < span.end() && Lexicon.isLetter(text.charAt(i))) {
-                packed = Lexicon.append(packed, text.charAt(i));
+            if (i < span.end() && Lexicon.isLetter(text[i])) {
+                packed = Lexicon.append(packed, text[i]);
             } else if (packed != 0) {
                 word(packed);
-                if (i < span.end() && text.charAt(i) == ':' && !labelled && words <= LONGEST_LABEL) {
+                if (i < span.end() && text[i] == ':' && !labelled && words <= LONGEST_LABEL) {
                     labelled = true;
                     set(Trait.LABEL, words);
                     set(Trait.LABEL_PAGE, pageWords);
                     set(Trait.LABEL_CAPITALS, isUpperCase(span.start(), i) ? 1 : 0);
                 }
-                boolean host = i + 3 < span.end() && text.charAt(i) == '.' && Character.isLetter(text.charAt(i + 1));
+                boolean host = i + 3 < span.end() && text[i] == '.' && Character.isLetter(text[i + 1]);
                 if (host) {
                     add(Trait.ADDRESSES);
                 }
@@ -139,7 +139,7 @@ final class LineScan {
 
     private boolean isUpperCase(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
+            if (Character.isLowerCase(text[i])) {
                 return false;
             }
         }

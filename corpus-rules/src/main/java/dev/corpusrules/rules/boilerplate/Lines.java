@@ -2,10 +2,10 @@ package dev.corpusrules.rules.boilerplate;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.Zones;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ final class Lines {
         return lines;
     }
 
-    /** By block: the columns that the first forest reads. Not to be changed. */
+    /** By block: the columns that the first forest reads; of plain lines, which it is not asked about, their own alone. */
     int[][] rows() {
         return rows;
     }
@@ -99,22 +99,23 @@ final class Lines {
     }
 
     private void own() {
-        String text = article.prose().text();
+        char[] text = article.read(Characters.READING);
         for (int i = 0; i < rows.length; i++) {
             LineScan.scan(text, article.blocks().get(i).span(), shapes.get(i), rows[i]);
         }
     }
 
     private void copies() {
-        Map<String, List<Integer>> places = new HashMap<>();
+        String[] folded = new String[rows.length];
+        Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < rows.length; i++) {
-            if (shapes.get(i).letters() < LONGEST_COPY) {
-                String folded = Folding.fold(article.text(article.blocks().get(i)));
-                places.computeIfAbsent(folded, line -> new ArrayList<>()).add(i);
+            if (!isPlain(rows[i]) && shapes.get(i).letters() < LONGEST_COPY) {
+                folded[i] = Folding.fold(article.text(article.blocks().get(i)));
+                counts.merge(folded[i], 1, Integer::sum);
             }
         }
-        for (List<Integer> same : places.values()) {
-            same.forEach(i -> rows[i][Trait.COPIES.ordinal()] = Math.min(9, same.size()));
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][Trait.COPIES.ordinal()] = folded[i] == null ? 0 : Math.min(9, counts.get(folded[i]));
         }
     }
 
@@ -161,6 +162,9 @@ final class Lines {
 
     private void neighbours() {
         for (int i = 0; i < rows.length; i++) {
+            if (isPlain(rows[i])) {
+                continue;
+            }
             int column = OWN;
             for (int offset : NEAR) {
                 column = copy(i, i + offset, OF_NEAR, column);

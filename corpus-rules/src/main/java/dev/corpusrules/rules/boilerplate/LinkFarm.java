@@ -6,6 +6,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.Zones;
@@ -90,7 +91,7 @@ public record LinkFarm(int lines, int words, int links) implements ArticleRule {
         boolean[] found = new boolean[1];
         Span span = article.blocks().get(before).span();
         if (!article.read(Shape.READING).get(before).isParagraph()) {
-            Lexicon.words(article.prose().text(), span, word -> found[0] |= SOURCES.contains(word));
+            Lexicon.words(article.read(Characters.READING), span, word -> found[0] |= SOURCES.contains(word));
         }
         return found[0];
     }

@@ -7,8 +7,10 @@ import dev.corpusrules.Fix;
 import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Headline;
+import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.WordedLine;
 import dev.corpusrules.text.Wording;
@@ -50,9 +52,13 @@ final class PhraseSearch {
             "widget",
             "subscribe");
 
+    /** Behind these, or with them, begins what may be a form glued to a line. */
+    private static final String OPENING = ".!?([{";
+
     private final Phrases rule;
     private final Article article;
     private final String language;
+    private final char[] text;
     private final WordedLine.All lines;
     private final Zones zones;
     /** What was found on whole lines, by line. */
@@ -65,6 +71,7 @@ final class PhraseSearch {
         this.rule = rule;
         this.article = article;
         this.language = article.language().orElse("");
+        this.text = article.read(Characters.READING);
         this.lines = article.read(WordedLine.ALL);
         this.zones = article.read(Zones.READING);
     }
@@ -186,13 +193,31 @@ final class PhraseSearch {
     }
 
     private void sentence(Forms forms, int phrase, Span hit, int index) {
-        if (!counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
+        Wording wording = forms.wording(phrase);
+        if (!counts(forms.get(phrase))
+                || !isWhere(forms.get(phrase), index)
+                || !opensNear(hit.start(), lines.block(index).span().start(), wording.reach())) {
             return;
         }
-        Span span = forms.wording(phrase).sentence(lines.line(index), hit.start());
+        Span span = wording.sentence(lines.line(index), hit.start());
         if (span != null) {
             found.add(new Found(span, isLikely(forms.get(phrase), index)));
         }
+    }
+
+    /** Whether a sentence or a bracket may open so few words before the hit; most are told apart by this. */
+    private boolean opensNear(int hit, int line, int words) {
+        int left = words;
+        boolean inWord = false;
+        for (int i = hit - 1; i >= line && left >= 0; i--) {
+            char c = Folding.fold(text[i]);
+            if (OPENING.indexOf(c) >= 0) {
+                return true;
+            }
+            left -= c == ' ' && inWord ? 1 : 0;
+            inWord = c != ' ' && (inWord || Lexicon.isLetterOrDigit(c));
+        }
+        return left >= 0;
     }
 
     private boolean isWhere(Phrase phrase, int index) {

@@ -22,8 +22,8 @@ public final class Phrasebook {
     /** The column of characters that are not seen; 0 is that of characters in no phrase. */
     private static final short SKIPPED = 1;
 
-    /** So much of a text is copied at a time: an array is read faster than a string. */
-    private static final int CHUNK = 8192;
+    /** The column of letters and digits in no phrase. */
+    private static final short LETTER = 2;
 
     private final List<PhraseRule> rules;
     /** By character: the column of the table. */
@@ -45,6 +45,8 @@ public final class Phrasebook {
     private final int[] others;
     /** Whether any rule wants to hear of what stands inside longer words. */
     private final boolean inWords;
+    /** The state inside a word that no phrase begins: there none begins before the next word. The first state if one may. */
+    private final int inside;
 
     /**
      * A phrase of a rule.
@@ -80,13 +82,14 @@ public final class Phrasebook {
         this.entries = known.toArray(Entry[]::new);
         this.others = new int[entries.length];
         this.inWords = rules.stream().anyMatch(PhraseRule::seeksPartsOfWords);
+        this.inside = inWords ? 0 : 1;
         this.width = assignColumns(spellings);
         this.blank = columns[' '];
-        int capacity = 1 + spellings.stream().mapToInt(String::length).sum();
+        int capacity = 1 + inside + spellings.stream().mapToInt(String::length).sum();
         int[] table = new int[capacity * width];
         int[] ends = new int[capacity];
         Arrays.fill(ends, -1);
-        int states = plant(spellings, table, ends);
+        int states = plant(spellings, 1 + inside, table, ends);
         this.next = Arrays.copyOf(table, states * width);
         this.found = Arrays.copyOf(ends, states);
         this.shorter = new int[states];
@@ -102,42 +105,37 @@ public final class Phrasebook {
 
     /** The phrases that stand in the prose, by rule and in their order; rules without a hit are absent. */
     public Map<PhraseRule, List<PhraseRule.Hit>> find(Article article) {
-        String text = article.prose().text();
-        Hits hits = new Hits(article);
-        char[] chunk = new char[Math.min(CHUNK, text.length())];
+        char[] text = article.read(Characters.READING);
+        Hits hits = new Hits(article, text);
         int row = 0;
-        for (int from = 0; from < text.length(); from += chunk.length) {
-            int length = Math.min(chunk.length, text.length() - from);
-            text.getChars(from, from + length, chunk, 0);
-            for (int i = 0; i < length; i++) {
-                row = next[row + columns[chunk[i]]];
-                if (row < 0) {
-                    row = ~row;
-                    hits.note(from + i + 1, row / width);
-                }
+        for (int i = 0; i < text.length; i++) {
+            row = next[row + columns[text[i]]];
+            if (row < 0) {
+                row = ~row;
+                hits.note(i + 1, row / width);
             }
         }
         return hits.byRule;
     }
 
-    private static boolean isInWord(String text, int offset) {
-        return offset >= 0 && offset < text.length() && Lexicon.isLetterOrDigit(text.charAt(offset));
+    private static boolean isInWord(char[] text, int offset) {
+        return offset >= 0 && offset < text.length && Lexicon.isLetterOrDigit(text[offset]);
     }
 
     /** What is found in one article. */
     private final class Hits {
 
         private final Article article;
-        private final String text;
+        private final char[] text;
         private final Map<PhraseRule, List<PhraseRule.Hit>> byRule = new IdentityHashMap<>();
         /** The block that holds what was met last, or the one behind it. */
         private int block;
 
         private @Nullable List<Shape> shapes;
 
-        private Hits(Article article) {
+        private Hits(Article article, char[] text) {
             this.article = article;
-            this.text = article.prose().text();
+            this.text = text;
         }
 
         /** Notes all phrases that end at the offset, which is the state's; most often they are of no use there. */
@@ -191,7 +189,7 @@ public final class Phrasebook {
             int left = length;
             boolean inBlanks = false;
             while (left > 0) {
-                int column = columns[text.charAt(--at)];
+                int column = columns[text[--at]];
                 if (column != SKIPPED && !(column == blank && inBlanks)) {
                     left--;
                     inBlanks = column == blank;
@@ -203,7 +201,7 @@ public final class Phrasebook {
 
     private int assignColumns(List<String> spellings) {
         short[] byFolded = new short[Character.MAX_VALUE + 1];
-        short count = SKIPPED + 1;
+        short count = LETTER + 1;
         byFolded[' '] = count++;
         for (String spelling : spellings) {
             for (int i = 0; i < spelling.length(); i++) {
@@ -214,14 +212,17 @@ public final class Phrasebook {
         }
         for (int c = 0; c < columns.length; c++) {
             char folded = Folding.fold((char) c);
-            columns[c] = folded == Folding.NOTHING ? SKIPPED : byFolded[folded];
+            short known = byFolded[folded];
+            columns[c] = folded == Folding.NOTHING
+                    ? SKIPPED
+                    : known == 0 && Lexicon.isLetterOrDigit(folded) ? LETTER : known;
         }
         return count;
     }
 
     /** Grows the trie of all spellings; returns the number of its states. */
-    private int plant(List<String> spellings, int[] table, int[] ends) {
-        int states = 1;
+    private int plant(List<String> spellings, int first, int[] table, int[] ends) {
+        int states = first;
         for (int entry = 0; entry < spellings.size(); entry++) {
             int state = 0;
             String spelling = spellings.get(entry);
@@ -238,14 +239,23 @@ public final class Phrasebook {
         return states;
     }
 
-    /** Breadth first: a missing step goes where the longest proper suffix would go. */
+    /** Breadth first: a missing step goes where the longest proper suffix that may begin a phrase would go. */
     private void linkSuffixes() {
         int[] suffix = new int[found.length];
         ArrayDeque<Integer> queue = new ArrayDeque<>();
+        boolean[] isOfWord = new boolean[width];
+        for (int c = 0; c < columns.length; c++) {
+            isOfWord[columns[c]] |= Lexicon.isLetterOrDigit(Folding.fold((char) c));
+        }
         for (int column = 0; column < width; column++) {
-            if (next[column] != 0) {
+            int behind = isOfWord[column] ? inside : 0;
+            if (next[column] == 0) {
+                next[column] = behind;
+            } else {
+                suffix[next[column]] = behind;
                 queue.add(next[column]);
             }
+            next[inside * width + column] = isOfWord[column] && inside > 0 ? inside : next[column];
         }
         while (!queue.isEmpty()) {
             int state = queue.remove();
@@ -271,7 +281,7 @@ public final class Phrasebook {
     /** Of white space only the first character counts, and what is not seen does not: there a state stays as it is. */
     private void passOver() {
         for (int state = 0; state < found.length; state++) {
-            next[state * width + SKIPPED] = state;
+            next[state * width + SKIPPED] = state == inside ? 0 : state;
             int behind = next[state * width + blank];
             next[behind * width + blank] = behind;
         }

@@ -87,6 +87,14 @@ final class PhraseSearch {
         static final Whole LIKELY = new Whole(true, 0);
     }
 
+    /** What a phrase is there for. */
+    private enum Role {
+        FOUND,
+        WHOLE,
+        GLUED,
+        EXCUSE
+    }
+
     /** A stretch that a phrase was found to cover. */
     private record Found(Span span, boolean likely) {}
 
@@ -103,19 +111,13 @@ final class PhraseSearch {
                 continue;
             }
             if (hit.phrase() < endOfFind) {
-                for (int phrase : find.owners(hit.phrase())) {
-                    words(find, phrase, hit.span(), index, found);
-                }
+                seek(Role.FOUND, find, hit.phrase(), hit.span(), index);
             } else if (hit.phrase() < endOfWhole) {
-                for (int phrase : whole.owners(hit.phrase() - endOfFind)) {
-                    line(whole, phrase, hit.span(), index);
-                }
+                seek(Role.WHOLE, whole, hit.phrase() - endOfFind, hit.span(), index);
             } else if (hit.phrase() < endOfGlued) {
-                for (int phrase : glued.owners(hit.phrase() - endOfWhole)) {
-                    sentence(glued, phrase, hit.span(), index);
-                }
+                seek(Role.GLUED, glued, hit.phrase() - endOfWhole, hit.span(), index);
             } else {
-                excuse((Forms) rule.unless(), hit.phrase() - endOfGlued, hit.span(), index);
+                seek(Role.EXCUSE, (Forms) rule.unless(), hit.phrase() - endOfGlued, hit.span(), index);
             }
         }
         addLists();
@@ -142,27 +144,40 @@ final class PhraseSearch {
         }
     }
 
-    private void excuse(Forms unless, int trigger, Span hit, int index) {
-        List<Found> excused = new ArrayList<>();
-        for (int phrase : unless.owners(trigger)) {
-            words(unless, phrase, hit, index, excused);
+    /** Tries the phrases that have the trigger. */
+    private void seek(Role role, Forms forms, int trigger, Span hit, int index) {
+        for (int phrase : forms.owners(trigger)) {
+            if (!counts(forms.get(phrase))) {
+                continue;
+            }
+            if (role == Role.WHOLE) {
+                line(forms, phrase, hit, index);
+            } else if (isWhere(forms.get(phrase), index)) {
+                stretch(role, forms, phrase, hit, index);
+            }
         }
-        excused.forEach(one -> excuses.add(one.span));
     }
 
     private boolean counts(Phrase phrase) {
         return phrase.language().isEmpty() || phrase.language().equals(language);
     }
 
-    private void words(Forms forms, int phrase, Span hit, int index, List<Found> into) {
-        if (!counts(forms.get(phrase)) || !isWhere(forms.get(phrase), index)) {
+    private void stretch(Role role, Forms forms, int phrase, Span hit, int index) {
+        Wording wording = forms.wording(phrase);
+        Span line = lines.block(index).span();
+        Span span = null;
+        if (role != Role.GLUED) {
+            span = wording.around(lines.line(index), hit);
+        } else if (opensNear(hit.start(), line.start(), wording.reach())) {
+            span = wording.sentence(lines.line(index), hit.start());
+        }
+        if (span == null || role != Role.GLUED && forms.get(phrase).capitals() && !standsOut(span, line)) {
             return;
         }
-        Span span = forms.wording(phrase).around(lines.line(index), hit);
-        if (span != null
-                && (!forms.get(phrase).capitals()
-                        || standsOut(span, lines.block(index).span()))) {
-            into.add(new Found(span, isLikely(forms.get(phrase), index)));
+        if (role == Role.EXCUSE) {
+            excuses.add(span);
+        } else {
+            found.add(new Found(span, isLikely(forms.get(phrase), index)));
         }
     }
 
@@ -177,8 +192,7 @@ final class PhraseSearch {
         Span line = lines.block(index).span();
         Wording wording = forms.wording(phrase);
         if (line.length() > wording.longest() * LONGEST_WORD
-                || hit.end() - line.start() > wording.reach() * LONGEST_WORD
-                || !counts(forms.get(phrase))) {
+                || hit.end() - line.start() > wording.reach() * LONGEST_WORD) {
             return;
         }
         Whole known = whole.get(index);
@@ -189,19 +203,6 @@ final class PhraseSearch {
                 && wording.isWhole(lines.line(index), hit.start())
                 && !isHeadline(index)) {
             whole.put(index, new Whole(isLikely, forms.get(phrase).list()));
-        }
-    }
-
-    private void sentence(Forms forms, int phrase, Span hit, int index) {
-        Wording wording = forms.wording(phrase);
-        if (!counts(forms.get(phrase))
-                || !isWhere(forms.get(phrase), index)
-                || !opensNear(hit.start(), lines.block(index).span().start(), wording.reach())) {
-            return;
-        }
-        Span span = wording.sentence(lines.line(index), hit.start());
-        if (span != null) {
-            found.add(new Found(span, isLikely(forms.get(phrase), index)));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -194,16 +195,20 @@ public record Headline(int block, Optional<Span> span) {
         char[] text = article.read(Characters.READING);
         Set<Long> known = new HashSet<>();
         for (int i = end; i < Math.min(blocks.size(), end + TEXT_BLOCKS); i++) {
-            Lexicon.words(text, blocks.get(i).span(), known::add);
+            for (long word : Lexicon.words(text, blocks.get(i).span())) {
+                known.add(word);
+            }
         }
         for (int candidate : candidates) {
-            int[] counts = new int[2];
-            Lexicon.words(text, blocks.get(candidate).span(), word -> {
-                boolean weighs = !Shape.isFunctionWord(word);
-                counts[0] += weighs ? 1 : 0;
-                counts[1] += weighs && known.contains(word) ? 1 : 0;
-            });
-            if (counts[1] * 2 >= counts[0] && counts[1] > 0) {
+            int weighty = 0;
+            int takenUp = 0;
+            for (long word : Lexicon.words(text, blocks.get(candidate).span())) {
+                if (!Shape.isFunctionWord(word)) {
+                    weighty++;
+                    takenUp += known.contains(word) ? 1 : 0;
+                }
+            }
+            if (takenUp * 2 >= weighty && takenUp > 0) {
                 return OptionalInt.of(candidate);
             }
         }
@@ -234,14 +239,14 @@ public record Headline(int block, Optional<Span> span) {
             return true;
         }
         Shape shape = article.read(Shape.READING).get(index);
-        boolean[] known = new boolean[3];
-        Lexicon.words(article.read(Characters.READING), span, word -> {
-            known[0] |= !known[2] && FURNITURE.contains(word);
-            known[1] |= MONTHS.contains(word);
-            known[2] = true;
-        });
-        boolean opens = known[0] && (shape.words() <= FURNITURE_WORDS || isLabelled(text, span));
-        return opens || known[1] && shape.digits() >= DATE_DIGITS && shape.words() <= DATE_WORDS;
+        long[] words = Lexicon.words(article.read(Characters.READING), span);
+        boolean opens = words.length > 0
+                && FURNITURE.contains(words[0])
+                && (shape.words() <= FURNITURE_WORDS || isLabelled(text, span));
+        return opens
+                || shape.digits() >= DATE_DIGITS
+                        && shape.words() <= DATE_WORDS
+                        && Arrays.stream(words).anyMatch(MONTHS::contains);
     }
 
     /** Whether its first word is a label, such as {@code Photograph:}. */

@@ -1,8 +1,8 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
 /**
@@ -87,22 +87,21 @@ public final class Lexicon {
     }
 
     /** The words of a stretch of a text in packed form, in their order; those that fit no list left out. */
-    public static void words(char[] text, Span span, LongConsumer each) {
+    public static long[] words(char[] text, Span span) {
+        long[] words = new long[span.length() / 2 + 1];
+        int count = 0;
         long packed = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text[i];
+        for (int i = span.start(); i <= span.end(); i++) {
+            char c = i < span.end() ? text[i] : ' ';
             if (isLetter(c)) {
                 packed = append(packed, c);
             } else if (packed != 0) {
-                if (packed > 0) {
-                    each.accept(packed);
-                }
+                words[count] = packed;
+                count += packed > 0 ? 1 : 0;
                 packed = 0;
             }
         }
-        if (packed > 0) {
-            each.accept(packed);
-        }
+        return Arrays.copyOf(words, count);
     }
 
     /** What {@link Character#isLetter} says, faster for the letters that occur most. */

@@ -28,33 +28,35 @@ final class Echoes {
         List<Block> blocks = article.blocks();
         List<Shape> shapes = article.read(Shape.READING);
         char[] text = article.read(Characters.READING);
+        long[][] words = new long[rows.length][];
         Echoes echoes = new Echoes();
         for (int i = 0; i < rows.length; i++) {
+            words[i] = Lexicon.words(text, blocks.get(i).span());
             if (!shapes.get(i).isParagraph()) {
-                Lexicon.words(text, blocks.get(i).span(), echoes::add);
+                echoes.add(words[i]);
             }
         }
         int headline = article.read(Headline.READING).block();
-        if (headline >= 0) {
-            Lexicon.words(text, blocks.get(headline).span(), word -> echoes.mark(word, IN_HEADLINE));
-        }
         for (int i = 0; i < rows.length; i++) {
-            if (shapes.get(i).isParagraph()) {
-                Lexicon.words(text, blocks.get(i).span(), word -> echoes.mark(word, IN_TEXT));
+            int mark = (i == headline ? IN_HEADLINE : 0) | (shapes.get(i).isParagraph() ? IN_TEXT : 0);
+            if (mark != 0) {
+                echoes.mark(words[i], mark);
             }
         }
         for (int i = 0; i < rows.length; i++) {
             rows[i][Trait.TAKEN_UP.ordinal()] = 100;
             if (!shapes.get(i).isParagraph()) {
-                echoes.share(text, blocks.get(i), rows[i]);
+                echoes.share(words[i], rows[i]);
             }
         }
     }
 
-    /** Fills in the shares of the line's weighty words, in per cent; where it has none, there are no shares. */
-    private void share(char[] text, Block block, int[] row) {
+    /** Fills in the shares of a line's weighty words, in per cent; where it has none, there are no shares. */
+    private void share(long[] line, int[] row) {
         int[] counts = new int[1 + IN_TEXT + IN_HEADLINE];
-        Lexicon.words(text, block.span(), word -> counts[marks[slot(word)]] += weighs(word) ? 1 : 0);
+        for (long word : line) {
+            counts[marks[slot(word)]] += weighs(word) ? 1 : 0;
+        }
         int both = counts[IN_TEXT | IN_HEADLINE];
         int all = counts[0] + counts[IN_TEXT] + counts[IN_HEADLINE] + both;
         row[Trait.TAKEN_UP.ordinal()] = all == 0 ? Lines.ABSENT : 100 * (counts[IN_TEXT] + both) / all;
@@ -66,23 +68,22 @@ final class Echoes {
         return word >>> 10 != 0 && !Shape.isFunctionWord(word);
     }
 
-    private void mark(long word, int mark) {
-        if (word >>> 10 != 0) {
+    private void mark(long[] line, int mark) {
+        for (long word : line) {
             int slot = slot(word);
             marks[slot] |= (byte) (words[slot] == word ? mark : 0);
         }
     }
 
-    private void add(long word) {
-        if (!weighs(word)) {
-            return;
-        }
-        int slot = slot(word);
-        if (words[slot] == 0) {
-            words[slot] = word;
-            count++;
-            if (count * 2 > words.length) {
-                grow();
+    private void add(long[] line) {
+        for (long word : line) {
+            int slot = slot(word);
+            if (words[slot] == 0 && weighs(word)) {
+                words[slot] = word;
+                count++;
+                if (count * 2 > words.length) {
+                    grow();
+                }
             }
         }
     }

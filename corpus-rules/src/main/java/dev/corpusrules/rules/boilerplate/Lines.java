@@ -106,16 +106,18 @@ final class Lines {
     }
 
     private void copies() {
-        String[] folded = new String[rows.length];
-        Map<String, Integer> counts = new HashMap<>();
+        char[] text = article.read(Characters.READING);
+        Map<Long, int[]> counts = new HashMap<>();
+        int[][] copies = new int[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             if (!isPlain(rows[i]) && shapes.get(i).letters() < LONGEST_COPY) {
-                folded[i] = Folding.fold(article.text(article.blocks().get(i)));
-                counts.merge(folded[i], 1, Integer::sum);
+                long line = Folding.hash(text, article.blocks().get(i).span());
+                copies[i] = counts.computeIfAbsent(line, one -> new int[1]);
+                copies[i][0]++;
             }
         }
         for (int i = 0; i < rows.length; i++) {
-            rows[i][Trait.COPIES.ordinal()] = folded[i] == null ? 0 : Math.min(9, counts.get(folded[i]));
+            rows[i][Trait.COPIES.ordinal()] = copies[i] == null ? 0 : Math.min(9, copies[i][0]);
         }
     }
 

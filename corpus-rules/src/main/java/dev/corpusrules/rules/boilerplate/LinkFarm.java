@@ -6,7 +6,6 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.Zones;
@@ -88,12 +87,9 @@ public record LinkFarm(int lines, int words, int links) implements ArticleRule {
     }
 
     private static boolean areSources(Article article, int before) {
-        boolean[] found = new boolean[1];
         Span span = article.blocks().get(before).span();
-        if (!article.read(Shape.READING).get(before).isParagraph()) {
-            Lexicon.words(article.read(Characters.READING), span, word -> found[0] |= SOURCES.contains(word));
-        }
-        return found[0];
+        return !article.read(Shape.READING).get(before).isParagraph()
+                && SOURCES.isIn(article.prose().text(), span);
     }
 
     private Stream<Said> shortLines(Article article, int foot, int end) {

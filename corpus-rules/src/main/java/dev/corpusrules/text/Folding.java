@@ -1,5 +1,7 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Span;
+
 /**
  * What makes two spellings of a phrase one: letter case, full-width letters, the kinds of quotation mark, dash and white
  * space do not matter, and characters that are not seen do not count.
@@ -36,6 +38,26 @@ public final class Folding {
             }
         }
         return new String(folded, 0, end > 0 && folded[end - 1] == ' ' ? end - 1 : end);
+    }
+
+    /**
+     * 64 bits that stretches have in common which fold to one text: FNV-1a with a last mix, so that the lines of ten
+     * million articles are told apart.
+     */
+    public static long hash(char[] text, Span span) {
+        long hash = 0xcbf29ce484222325L;
+        boolean afterBlank = true;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = FOLDED[text[i]];
+            if (c == ' ') {
+                afterBlank = true;
+            } else if (c != NOTHING) {
+                hash = afterBlank ? (hash ^ ' ') * 0x100000001b3L : hash;
+                hash = (hash ^ c) * 0x100000001b3L;
+                afterBlank = false;
+            }
+        }
+        return (hash ^ hash >>> 32) * 0x100000001b3L;
     }
 
     private static char folded(char c) {

@@ -16,16 +16,16 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
     private static final int FARTHEST = 4;
 
     /** The marks in a stretch of the text, in order; what can neither open nor close, as in {@code 6"4}, is left out. */
-    static List<QuotationMark> in(String text, int from, int to) {
+    static List<QuotationMark> in(char[] text, int from, int to) {
         List<QuotationMark> marks = new ArrayList<>();
         int at = from;
         while (at < to) {
-            char sign = sign(text, at, to);
+            char sign = isOfWords(text[at]) ? 0 : sign(text, at, to);
             if (sign == 0) {
                 at++;
                 continue;
             }
-            int end = isSingle(text.charAt(at)) ? at + 2 : at + 1;
+            int end = isSingle(text[at]) ? at + 2 : at + 1;
             QuotationMark mark = judged(text, from, to, at, end, sign);
             if (mark.mayOpen || mark.mayClose) {
                 marks.add(mark);
@@ -59,25 +59,25 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
         return fits && mayClose;
     }
 
-    private static QuotationMark judged(String text, int from, int to, int start, int end, char sign) {
+    private static QuotationMark judged(char[] text, int from, int to, int start, int end, char sign) {
         int before = start - 1;
-        while (before >= from && start - before <= FARTHEST && isAnyMark(text.charAt(before))) {
+        while (before >= from && start - before <= FARTHEST && isAnyMark(text[before])) {
             before--;
         }
         int after = end;
-        while (after < to && after - end < FARTHEST && isAnyMark(text.charAt(after))) {
+        while (after < to && after - end < FARTHEST && isAnyMark(text[after])) {
             after++;
         }
-        boolean gapBefore = before < from || isSpace(text.charAt(before)) || "([{".indexOf(text.charAt(before)) >= 0;
-        boolean gapAfter = after >= to || isSpace(text.charAt(after)) || isClosing(text, after, to);
+        boolean gapBefore = before < from || isSpace(text[before]) || "([{".indexOf(text[before]) >= 0;
+        boolean gapAfter = after >= to || isSpace(text[after]) || isClosing(text, after, to);
         boolean inWord = before >= from
                 && after < to
-                && Character.isLetterOrDigit(text.charAt(before))
-                && Character.isLetterOrDigit(text.charAt(after));
-        boolean spaced = start > from && end < to && isSpace(text.charAt(start - 1)) && isSpace(text.charAt(end));
+                && Character.isLetterOrDigit(text[before])
+                && Character.isLetterOrDigit(text[after]);
+        boolean spaced = start > from && end < to && isSpace(text[start - 1]) && isSpace(text[end]);
         boolean opens = !inWord && !gapAfter || spaced;
         boolean closes = !inWord && !gapBefore || spaced;
-        boolean afterDigit = start > from && Character.isDigit(text.charAt(start - 1));
+        boolean afterDigit = start > from && Character.isDigit(text[start - 1]);
         boolean mayOpen =
                 switch (sign) {
                     case '“' -> opens;
@@ -99,25 +99,30 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
         return new QuotationMark(start, end, sign, mayOpen, mayClose, afterDigit);
     }
 
-    private static char sign(String text, int at, int to) {
-        char c = text.charAt(at);
+    private static char sign(char[] text, int at, int to) {
+        char c = text[at];
         return switch (c) {
             case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』' -> c;
             case '＂' -> '"';
             case '‟' -> '“';
             // Two single marks set close stand for a double one.
-            case '\'', '`', '’', '‘' -> at + 1 < to && text.charAt(at + 1) == c && !isThird(text, at, c) ? '"' : 0;
+            case '\'', '`', '’', '‘' -> at + 1 < to && text[at + 1] == c && !isThird(text, at, c) ? '"' : 0;
             default -> 0;
         };
     }
 
     /** Of three single marks in a row the first is a single one, which closes inside the double one. */
-    private static boolean isThird(String text, int at, char c) {
-        return at + 2 < text.length() && text.charAt(at + 2) == c && Character.isLetterOrDigit(before(text, at));
+    private static boolean isThird(char[] text, int at, char c) {
+        return at + 2 < text.length && text[at + 2] == c && Character.isLetterOrDigit(before(text, at));
     }
 
-    private static char before(String text, int at) {
-        return at == 0 ? ' ' : text.charAt(at - 1);
+    private static char before(char[] text, int at) {
+        return at == 0 ? ' ' : text[at - 1];
+    }
+
+    /** Most characters are: none of them is a mark. */
+    static boolean isOfWords(char c) {
+        return c == ' ' || Lexicon.isLetter(c);
     }
 
     private static boolean isSingle(char c) {
@@ -128,9 +133,9 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
         return isSingle(c) || c == '"' || c >= '«' && "«»‚“”„‟‹›「」『』＂".indexOf(c) >= 0;
     }
 
-    private static boolean isClosing(String text, int at, int to) {
-        char c = text.charAt(at);
-        boolean ellipsis = c == '.' && at + 1 < to && text.charAt(at + 1) == '.';
+    private static boolean isClosing(char[] text, int at, int to) {
+        char c = text[at];
+        boolean ellipsis = c == '.' && at + 1 < to && text[at + 1] == '.';
         return !ellipsis && ",.;:!?)]}".indexOf(c) >= 0;
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotationMarks {
 
     private final Article article;
-    private final String text;
+    private final char[] text;
     private final List<Quotation> found = new ArrayList<>();
 
     /** The mark that the block before left open, and the end of that block. */
@@ -33,7 +33,7 @@ final class QuotationMarks {
 
     QuotationMarks(Article article) {
         this.article = article;
-        this.text = article.prose().text();
+        this.text = article.read(Characters.READING);
     }
 
     List<Quotation> pair() {

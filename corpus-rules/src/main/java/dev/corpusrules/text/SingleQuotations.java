@@ -20,20 +20,20 @@ final class SingleQuotations {
             "em", "til", "till", "tis", "twas", "twere", "twill", "cause", "cos", "round", "bout", "n", "neath", "ere",
             "nother", "cept", "ya", "er", "im", "ne", "nen", "s", "n'", "nem", "ner");
 
-    private final String text;
+    private final char[] text;
     private final List<Quotation> doubles;
     private final List<Quotation> all = new ArrayList<>();
     /** The first quotation in double marks that is not yet behind the place where we read. */
     private int ahead;
 
-    private SingleQuotations(String text, List<Quotation> doubles) {
+    private SingleQuotations(char[] text, List<Quotation> doubles) {
         this.text = text;
         this.doubles = doubles;
     }
 
     /** The quotations in double marks and those in single ones, in order; of one inside another the outer. */
     static List<Quotation> added(Article article, List<Quotation> doubles) {
-        SingleQuotations reader = new SingleQuotations(article.prose().text(), doubles);
+        SingleQuotations reader = new SingleQuotations(article.read(Characters.READING), doubles);
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.CODE) {
                 reader.read(block.span());
@@ -45,7 +45,7 @@ final class SingleQuotations {
     private void read(Span block) {
         int at = block.start();
         while (at < block.end()) {
-            if (at > block.start() && isOfWords(text.charAt(at))) {
+            if (at > block.start() && QuotationMark.isOfWords(text[at])) {
                 at++;
                 continue;
             }
@@ -67,11 +67,6 @@ final class SingleQuotations {
         }
     }
 
-    /** Most characters are: none of them is a mark. */
-    private static boolean isOfWords(char c) {
-        return c == ' ' || Lexicon.isLetter(c);
-    }
-
     /** The quotation in double marks that holds the offset. */
     private @Nullable Quotation quotedAt(int at) {
         while (ahead < doubles.size() && doubles.get(ahead).span().end() <= at) {
@@ -88,17 +83,16 @@ final class SingleQuotations {
     }
 
     private boolean opens(int at, Span block) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c != '\'' && c != '‘' && c != '‚') {
             return false;
         }
-        boolean gapBefore = at == block.start()
-                || QuotationMark.isSpace(text.charAt(at - 1))
-                || "([—–".indexOf(text.charAt(at - 1)) >= 0;
+        boolean gapBefore =
+                at == block.start() || QuotationMark.isSpace(text[at - 1]) || "([—–".indexOf(text[at - 1]) >= 0;
         if (!gapBefore || at + 2 >= block.end()) {
             return false;
         }
-        char next = text.charAt(at + 1);
+        char next = text[at + 1];
         if (Character.isDigit(next)) {
             return !isYear(at + 1, block.end());
         }
@@ -110,17 +104,15 @@ final class SingleQuotations {
 
     /** The year 1990 as {@code '90} or {@code '90s}. */
     private boolean isYear(int at, int end) {
-        return at + 1 < end
-                && Character.isDigit(text.charAt(at + 1))
-                && !(at + 2 < end && Character.isDigit(text.charAt(at + 2)));
+        return at + 1 < end && Character.isDigit(text[at + 1]) && !(at + 2 < end && Character.isDigit(text[at + 2]));
     }
 
     private boolean isElision(int at, int end) {
         int to = at;
-        while (to < end && Character.isLetter(text.charAt(to))) {
+        while (to < end && Character.isLetter(text[to])) {
             to++;
         }
-        return ELISIONS.contains(text.substring(at, to).toLowerCase(Locale.ROOT));
+        return ELISIONS.contains(new String(text, at, to - at).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -146,23 +138,23 @@ final class SingleQuotations {
     }
 
     private boolean closes(int open, int at, Span block) {
-        char c = text.charAt(at);
-        char opened = text.charAt(open);
+        char c = text[at];
+        char opened = text[open];
         boolean fits = opened == '‚' ? c == '‘' || c == '’' : opened == '‘' ? c == '’' || c == '\'' : c == '\'';
         return fits
-                && !QuotationMark.isSpace(text.charAt(at - 1))
-                && (at + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+                && !QuotationMark.isSpace(text[at - 1])
+                && (at + 1 >= block.end() || !Character.isLetterOrDigit(text[at + 1]));
     }
 
     private boolean mayBePlural(int at, Span block) {
-        char before = Character.toLowerCase(text.charAt(at - 1));
+        char before = Character.toLowerCase(text[at - 1]);
         return (before == 's' || before == 'x' || before == 'z' || before == 'n')
                 && at + 2 < block.end()
-                && text.charAt(at + 1) == ' '
-                && Character.isLetterOrDigit(text.charAt(at + 2));
+                && text[at + 1] == ' '
+                && Character.isLetterOrDigit(text[at + 2]);
     }
 
     private boolean endsClause(int at) {
-        return ",.!?…".indexOf(text.charAt(at - 1)) >= 0;
+        return ",.!?…".indexOf(text[at - 1]) >= 0;
     }
 }

@@ -138,7 +138,7 @@ final class Words {
                     case '.', '!', '?' -> endsSentence(text, at, limit) ? STOP : 0;
                     default -> 0;
                 };
-        add(code(String.valueOf(folded)), at, at + 1, kind);
+        add(code(text, at, at + 1), at, at + 1, kind);
     }
 
     /** A full stop behind an initial or a short abbreviation, or before a small letter, ends nothing. */
@@ -179,14 +179,14 @@ final class Words {
     private static boolean isWordStart(String text, int at, int limit) {
         char c = text.charAt(at);
         boolean isTag = c == '@' || c == '#';
-        return Character.isLetterOrDigit(c)
+        return Lexicon.isLetterOrDigit(c)
                 || c == '\u00A9'
-                || isTag && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+                || isTag && at + 1 < limit && Lexicon.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static boolean continues(String text, int at, int limit) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Lexicon.isLetterOrDigit(c) || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK) {
             return text.charAt(at - 1) != '\u00A9';
         }
         char folded = Folding.fold(c);
@@ -198,14 +198,14 @@ final class Words {
                     case '\'', '-', '.', ',', '@', '_', '&' -> true;
                     default -> false;
                 };
-        if (!joins || at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        if (!joins || at + 1 >= limit || !Lexicon.isLetterOrDigit(text.charAt(at + 1))) {
             return false;
         }
         char before = text.charAt(at - 1);
         if (folded == ',') {
             return Character.isDigit(before) && Character.isDigit(text.charAt(at + 1));
         }
-        return Character.isLetterOrDigit(before) && !(folded == '.' && isGlued(text, at));
+        return Lexicon.isLetterOrDigit(before) && !(folded == '.' && isGlued(text, at));
     }
 
     private static boolean isAddress(String text, int start, int end) {

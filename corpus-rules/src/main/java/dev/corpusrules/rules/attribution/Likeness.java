@@ -23,14 +23,14 @@ record Likeness(byte[] signature) {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     /** The signature of a text; empty when it has fewer words. */
-    static Optional<Likeness> of(String text, int fewestWords) {
+    static Optional<Likeness> of(char[] text, int fewestWords) {
         long[] least = new long[BINS];
         Arrays.fill(least, -1);
         long[] run = new long[RUN];
         int words = 0;
         long word = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        for (int i = 0; i <= text.length; i++) {
+            char c = i < text.length ? text[i] : ' ';
             if (Lexicon.isLetterOrDigit(c)) {
                 word = (word ^ Folding.fold(c)) * 0x100000001B3L + 1;
             } else if (word != 0 && c != '\u00AD') {

@@ -6,8 +6,11 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Characters;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that steer a machine and are not for readers: control characters other than tabs and line ends, and those
@@ -17,13 +20,16 @@ public record ControlCharacters() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        return article.blocks().stream().flatMap(block -> check(article, block));
+        char[] text = article.read(Characters.READING);
+        return article.blocks().stream()
+                .map(block -> check(article, text, block))
+                .filter(Objects::nonNull);
     }
 
-    private static Stream<Said> check(Article article, Block block) {
+    private static @Nullable Said check(Article article, char[] characters, Block block) {
         String text = article.prose().text();
         for (int i = block.span().start(); i < block.span().end(); i++) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (c >= ' ' && c < '\u007F') {
                 continue;
             }
@@ -32,12 +38,11 @@ public record ControlCharacters() implements ArticleRule {
                 i += broken - 1;
             } else if (isControl(c)) {
                 String name = String.format(Locale.ROOT, "U+%04X", (int) c);
-                return Stream.of(Fault.at(
-                        article.locate(word(text, i, block.span())),
-                        "The control character " + name + " stands here."));
+                return Fault.at(
+                        article.locate(word(text, i, block.span())), "The control character " + name + " stands here.");
             }
         }
-        return Stream.empty();
+        return null;
     }
 
     private static boolean isControl(char c) {

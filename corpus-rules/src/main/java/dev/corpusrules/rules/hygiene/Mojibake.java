@@ -6,7 +6,10 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Characters;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that was decoded with the wrong encoding, so that an apostrophe has become <em>â€™</em>, or was lost in decoding.
@@ -16,22 +19,25 @@ public record Mojibake() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        return article.blocks().stream().flatMap(block -> check(article, block));
+        char[] text = article.read(Characters.READING);
+        return article.blocks().stream()
+                .map(block -> check(article, text, block))
+                .filter(Objects::nonNull);
     }
 
-    private static Stream<Said> check(Article article, Block block) {
+    private static @Nullable Said check(Article article, char[] characters, Block block) {
         String text = article.prose().text();
         for (int i = block.span().start(); i < block.span().end(); i++) {
-            if (text.charAt(i) < '\u0080') {
+            if (characters[i] < '\u0080') {
                 continue;
             }
             int length = WrongDecoding.length(text, i);
             if (length > 0) {
                 Span span = new Span(i, Math.min(i + length, block.span().end()));
-                return Stream.of(Fault.at(article.locate(span), message(text, span)));
+                return Fault.at(article.locate(span), message(text, span));
             }
         }
-        return Stream.empty();
+        return null;
     }
 
     private static String message(String text, Span span) {

@@ -5,6 +5,7 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Folding;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,15 @@ public record RepeatedParagraph(int characters) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        Map<String, Block> first = new HashMap<>();
+        char[] text = article.read(Characters.READING);
+        Map<Long, Block> first = new HashMap<>();
         Stream.Builder<Said> said = Stream.builder();
         for (Block block : article.blocks()) {
             boolean isText = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE;
             if (!isText || block.span().length() < characters) {
                 continue;
             }
-            Block before = first.putIfAbsent(Folding.fold(article.text(block)), block);
+            Block before = first.putIfAbsent(Folding.hash(text, block.span()), block);
             if (before != null) {
                 said.add(Fault.at(article.locate(block.span()), "This paragraph stands in the article already.")
                         .relatedTo(List.of(article.locate(before.span()))));

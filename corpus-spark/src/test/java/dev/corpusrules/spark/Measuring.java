@@ -32,7 +32,8 @@ final class Measuring {
         Stretch check = Stretch.begun();
         Checked<String> checked = new CorpusCheck(new Checker(NEWS.rules()), 2)
                 .run(NEWS.articles().in(corpus), article -> "");
-        check.say("check", checked.articles(), checked.findings().size());
+        check.say("check");
+        say(checked.articles(), checked.findings().size());
     }
 
     private static void onSpark(Path corpus) throws Exception {
@@ -45,13 +46,18 @@ final class Measuring {
                 .config("spark.sql.shuffle.partitions", "16")
                 .getOrCreate()) {
             spark.range(1000).repartition(2).count();
-            start.say("start", 0, 0);
+            start.say("start");
             Stretch check = Stretch.begun();
             Folder folder = new Folder(spark, corpus.toString(), NEWS.articles());
             Checkup checkup = CorpusJob.of(NEWS).run(folder.files(), folder.feeds());
             long findings = checkup.findings().count();
-            check.say("check", checkup.summary(Limit.DEFAULT).coverage().articles(), findings);
+            check.say("check");
+            say(checkup.summary(Limit.DEFAULT).coverage().articles(), findings);
         }
+    }
+
+    private static void say(long articles, long findings) {
+        System.out.println(articles + " articles, " + findings + " findings");
     }
 
     /** A stretch of this process's time. */
@@ -65,16 +71,14 @@ final class Measuring {
             return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
         }
 
-        void say(String what, long articles, long findings) throws Exception {
+        void say(String what) throws Exception {
             String memory = Files.readAllLines(Path.of("/proc/self/status")).stream()
                     .filter(line -> line.startsWith("VmHWM"))
                     .findFirst()
                     .orElseThrow();
             System.out.printf(
-                    "%s: %d articles, %d findings, %.1f s, %.1f processor seconds, %s%n",
+                    "%s: %.1f s, %.1f processor seconds, %s%n",
                     what,
-                    articles,
-                    findings,
                     (System.nanoTime() - nanos) / 1e9,
                     now().minus(processor).toMillis() / 1e3,
                     memory.replaceAll("\\s+", " "));

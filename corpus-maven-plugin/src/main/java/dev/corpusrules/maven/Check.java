@@ -21,12 +21,13 @@ import dev.corpusrules.report.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The check of one corpus, with everything decided.
@@ -55,12 +56,12 @@ record Check(
     /**
      * Runs it; what the cache knows is not examined again.
      *
-     * @param keep what is wanted of each article
+     * @param isKept which articles are wanted
      */
-    <K> Checked<K> run(Function<ArticleLine, K> keep) throws IOException, InterruptedException {
+    Checked<ArticleLine> run(Predicate<ArticleLine> isKept) throws IOException, InterruptedException {
         try (Progress progress = watch.get()) {
             return new CorpusCheck(new Checker(rules()), threads)
-                    .run(articles.in(corpus), cache, progress.watching(keep));
+                    .run(articles.in(corpus), cache, progress.watching(isKept::test)::apply);
         }
     }
 
@@ -119,10 +120,11 @@ record Check(
 
     /** How far it reached among the files that its report is about. */
     Baseline.Reach reach(Checked<?> checked, Changes changes) {
-        Set<String> read = new HashSet<>(checked.files());
-        read.removeIf(file -> !changes.concerns(file));
-        checked.unreadable().forEach(one -> read.remove(one.file()));
-        return new Baseline.Reach(read, file -> Files.exists(corpus.resolve(file)));
+        Set<String> broken =
+                checked.unreadable().stream().map(Opened.Unreadable::file).collect(Collectors.toSet());
+        return new Baseline.Reach(
+                file -> checked.files().contains(file) && changes.concerns(file) && !broken.contains(file),
+                file -> Files.exists(corpus.resolve(file)));
     }
 
     /** The report of what kept it from being whole, without its findings. */

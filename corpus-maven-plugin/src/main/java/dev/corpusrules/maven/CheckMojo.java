@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -99,8 +98,7 @@ public final class CheckMojo extends CorpusMojo {
             Limit limit = new Limit(
                     wishedFailOn == null ? check.configuration().failOn() : wishedFailOn,
                     maxViolations == null ? check.configuration().maxViolations() : allowed);
-            Checked<Optional<ArticleLine>> checked =
-                    check.run(keepArticles ? Optional::of : article -> Optional.empty());
+            Checked<ArticleLine> checked = check.run(article -> keepArticles);
             // Not in the reports, which are the same with and without a cache.
             check.reused(checked).ifPresent(getLog()::info);
             List<String> tooFew = check.tooFew(checked);
@@ -138,7 +136,7 @@ public final class CheckMojo extends CorpusMojo {
     }
 
     private Report compared(
-            Check check, Checked<Optional<ArticleLine>> checked, Limit limit, AcceptedFile accepted, Baseline known)
+            Check check, Checked<ArticleLine> checked, Limit limit, AcceptedFile accepted, Baseline known)
             throws IOException {
         Baseline.Comparison comparison =
                 known.compare(checked.findings(), check.reach(checked, changes), LocalDate.now());
@@ -171,7 +169,7 @@ public final class CheckMojo extends CorpusMojo {
                 limit,
                 check.coverage(checked).narrowedTo(changes),
                 reported,
-                checked.kept().stream().flatMap(Optional::stream).toList(),
+                checked.kept(),
                 checked.suppressed().size(),
                 comparison.accepted(),
                 notes,

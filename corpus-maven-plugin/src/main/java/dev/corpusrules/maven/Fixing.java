@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,7 +36,9 @@ final class Fixing {
     private final Report report;
     private final SortedMap<String, List<Finding>> fixable = new TreeMap<>();
     private final Set<Finding> news = new HashSet<>();
+    /** Of each text that was checked, so that one that has changed since is seen. */
     private final Map<String, Integer> hashes = new HashMap<>();
+
     private final SortedMap<String, Integer> edited = new TreeMap<>();
     private final SortedMap<String, String> left = new TreeMap<>();
     private boolean isIncomplete;
@@ -53,9 +54,8 @@ final class Fixing {
      * @param accepted findings that are repaired too, and counted apart
      */
     static Fixing of(Check check, Baseline accepted) throws IOException, InterruptedException {
-        Checked<Optional<Text>> checked = check.run(Text::of);
+        Checked<ArticleLine> checked = check.run(article -> article.record() == null);
         Fixing fixing = new Fixing(check, check.reached(checked));
-        checked.kept().stream().flatMap(Optional::stream).forEach(text -> fixing.hashes.put(text.file, text.hash));
         fixing.news.addAll(accepted.compare(checked.findings(), check.reach(checked), LocalDate.now())
                 .news());
         Map<String, Integer> inRecords = new TreeMap<>();
@@ -67,6 +67,9 @@ final class Fixing {
                 inRecords.merge(file, 1, Integer::sum);
             }
         }
+        checked.kept().stream()
+                .filter(article -> fixing.fixable.containsKey(article.file()))
+                .forEach(article -> fixing.hashes.put(article.file(), article.hash()));
         inRecords.forEach((file, count) ->
                 fixing.left.put(file, "records of a feed are not edited (" + some(count, "finding") + ")"));
         return fixing;
@@ -186,13 +189,5 @@ final class Fixing {
 
     private static String why(IOException e) {
         return e.getMessage() == null ? e.toString() : e.getMessage();
-    }
-
-    /** A text that was checked, so that one that has changed since is seen. */
-    private record Text(String file, int hash) {
-
-        private static Optional<Text> of(ArticleLine article) {
-            return article.record() == null ? Optional.of(new Text(article.file(), article.hash())) : Optional.empty();
-        }
     }
 }

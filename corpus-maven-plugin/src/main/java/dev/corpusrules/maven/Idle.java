@@ -8,11 +8,11 @@ import dev.corpusrules.report.Changes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,17 +53,22 @@ record Idle(Check check, Checked<?> checked, Changes changes) {
 
     private List<String> deadGlobs() throws IOException {
         List<StatedGlob> globs = check.configuration().globs();
-        Set<String> met = new TreeSet<>(checked.files());
-        checked.skipped().stream().map(Opened.Skipped::file).forEach(met::add);
-        checked.unreadable().stream().map(Opened.Unreadable::file).forEach(met::add);
-        Set<String> excluded = new TreeSet<>();
-        if (globs.stream().anyMatch(StatedGlob::excludes)) {
+        Set<String> others = new HashSet<>();
+        checked.skipped().stream().map(Opened.Skipped::file).forEach(others::add);
+        checked.unreadable().stream().map(Opened.Unreadable::file).forEach(others::add);
+        Set<StatedGlob> dead = new HashSet<>(globs);
+        Stream.concat(checked.files().stream(), others.stream())
+                .forEach(file ->
+                        dead.removeIf(one -> !one.excludes() && one.glob().matches(file)));
+        if (dead.stream().anyMatch(StatedGlob::excludes)) {
             try (Stream<String> all = check.articles().beforeExclusion(check.corpus())) {
-                all.filter(file -> !met.contains(file)).forEach(excluded::add);
+                all.filter(file -> !checked.files().contains(file) && !others.contains(file))
+                        .forEach(file -> dead.removeIf(
+                                one -> one.excludes() && one.glob().matches(file)));
             }
         }
         return globs.stream()
-                .filter(one -> (one.excludes() ? excluded : met).stream().noneMatch(one.glob()::matches))
+                .filter(dead::contains)
                 .map(one -> one.at() + " dead glob: \"" + one.glob() + "\" of " + one.key() + " meets no file in "
                         + check.name())
                 .toList();

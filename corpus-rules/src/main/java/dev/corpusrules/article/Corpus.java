@@ -96,20 +96,32 @@ public record Corpus(
      * @param path as {@link #files} names it
      */
     public void read(String path, Consumer<? super Opened> sink) {
-        open(new Opening(this, path, sink), path, sink);
+        each(path, one -> one.read(sink));
     }
 
     /** The same for a file whose bytes are known: they are read, and not the file. */
     public void read(String path, byte[] bytes, Consumer<? super Opened> sink) {
-        open(new Opening(this, path, bytes, sink), path, sink);
+        new Opening(this, path, bytes).each(one -> one.read(sink));
     }
 
-    private static void open(Opening opening, String path, Consumer<? super Opened> sink) {
+    /** The same for whoever wants to read the records of a feed by several threads: each waits to be read. */
+    public void each(String path, Consumer<? super Unread> taker) {
+        new Opening(this, path).each(taker);
+    }
+
+    /** Whether a file holds many articles, by its name alone. */
+    public static boolean isFeed(String path) {
+        return Opening.format(path).isEmpty();
+    }
+
+    /** Whether a file is so large that {@link #bytes} does not give it. */
+    public boolean isLarge(String path) {
+        Path file = directory.resolve(path);
         try {
-            opening.open();
-        } catch (OutOfMemoryError e) {
-            // By now the article has been let go: the others are none the worse for it.
-            sink.accept(new Opened.Unreadable(path, 1, "it takes more memory than there is"));
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > Opening.LARGEST_FILE;
+        } catch (IOException e) {
+            // Whoever reads it next says why.
+            return false;
         }
     }
 

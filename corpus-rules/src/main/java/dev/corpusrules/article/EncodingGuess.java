@@ -37,7 +37,7 @@ final class EncodingGuess {
     /** Whether another encoding reads it. */
     boolean noteUnreadable(String file) {
         try {
-            byte[] bytes = new Opening(corpus, file, opened -> {}).bytes();
+            byte[] bytes = new Opening(corpus, file).bytes();
             Charset charset = isIn(StandardCharsets.UTF_8, bytes) && !hasNuls(bytes) ? null : guess(bytes);
             if (charset != null) {
                 files.put(file, charset);

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -25,73 +26,62 @@ final class Feed {
     private final Corpus corpus;
     private final String path;
     private final Stream stream;
-    private final Consumer<? super Opened> sink;
-    private int drafts;
-    private int superseded;
+    private final Consumer<? super Unread> taker;
 
-    Feed(Corpus corpus, String path, Stream stream, Consumer<? super Opened> sink) {
+    Feed(Corpus corpus, String path, Stream stream, Consumer<? super Unread> taker) {
         this.corpus = corpus;
         this.path = path;
         this.stream = stream;
-        this.sink = sink;
+        this.taker = taker;
     }
 
-    /** @throws UnreadableException when the file breaks off; the records before that have been said */
-    void read() throws IOException, UnreadableException {
-        Map<Long, Integer> lastLines = lastLinesOfRepeatedIds();
+    /**
+     * Gives the records that count, in their order.
+     *
+     * @throws UnreadableException when the file breaks off; the records before that have been given
+     */
+    void each() throws IOException, UnreadableException {
+        BitSet superseded = superseded();
         Charset charset = charset();
         int line = 1;
         try (InputStream in = decoded(charset)) {
             FeedLines lines = new FeedLines(in);
             while (lines.next()) {
                 line = lines.line();
-                if (!lines.isBlank()) {
-                    read(lines, charset, lastLines);
+                if (!lines.isBlank() && !superseded.get(line)) {
+                    taker.accept(record(lines, charset));
                 }
             }
         } catch (IOException e) {
             throw new UnreadableException(line, Opening.why(e));
         } finally {
-            say(drafts, DRAFT);
-            say(superseded, SUPERSEDED);
+            if (!superseded.isEmpty()) {
+                Opened.Skipped skipped = new Opened.Skipped(path, superseded.cardinality(), SUPERSEDED);
+                taker.accept(new Unread(path, 1, () -> skipped));
+            }
         }
     }
 
-    private void say(int articles, String why) {
-        if (articles > 0) {
-            sink.accept(new Opened.Skipped(path, articles, why));
+    private Unread record(FeedLines lines, Charset charset) {
+        int line = lines.line();
+        if (lines.isTooLong()) {
+            return new Unread(path, line, () -> {
+                throw FeedRecord.tooLong(line);
+            });
         }
+        byte[] bytes = Arrays.copyOfRange(lines.bytes(), lines.start(), lines.end());
+        return new Unread(path, line, () -> {
+            String json = text(bytes, 0, bytes.length, charset, line);
+            return FeedRecord.read(path, json, line, corpus.fields()).open(corpus, bytes.length);
+        });
     }
 
-    private void read(FeedLines lines, Charset charset, Map<Long, Integer> lastLines) {
-        try {
-            if (lines.isTooLong()) {
-                throw FeedRecord.tooLong(lines.line());
-            }
-            String json = text(lines, charset);
-            FeedRecord record = FeedRecord.read(path, json, lines.line(), corpus.fields());
-            if (lastLines.getOrDefault(record.idHash(), lines.line()) != lines.line()) {
-                superseded++;
-                return;
-            }
-            Opened opened = record.open(corpus, lines.end() - lines.start());
-            if (opened instanceof Opened.Skipped) {
-                drafts++;
-            } else {
-                sink.accept(opened);
-            }
-        } catch (UnreadableException e) {
-            sink.accept(new Opened.Unreadable(path, e.line(), e.why()));
-        }
+    private static String text(byte[] bytes, int start, int end, Charset charset, int line) throws UnreadableException {
+        return Decoding.decode(bytes, start, end, isWide(charset) ? StandardCharsets.UTF_8 : charset, line);
     }
 
-    private static String text(FeedLines lines, Charset charset) throws UnreadableException {
-        Charset bytes = isWide(charset) ? StandardCharsets.UTF_8 : charset;
-        return Decoding.decode(lines.bytes(), lines.start(), lines.end(), bytes, lines.line());
-    }
-
-    /** By hash of an id that several records have: the line of the last. What cannot be read is left for the second time. */
-    private Map<Long, Integer> lastLinesOfRepeatedIds() throws IOException, UnreadableException {
+    /** The lines of records that a later one of the same id replaces. What cannot be read is left for the second time. */
+    private BitSet superseded() throws IOException, UnreadableException {
         long[] hashes = new long[1024];
         int count = 0;
         Charset charset = charset();
@@ -108,31 +98,35 @@ final class Feed {
         } catch (IOException | UnreadableException e) {
             // The second reading comes to the same place and says so.
         }
-        return repeated(hashes, count);
+        return superseded(hashes, count);
     }
 
     private long idHash(FeedLines lines, Charset charset) {
         try {
-            return FeedRecord.hash(FeedRecord.id(text(lines, charset), lines.line(), corpus.fields()));
+            String json = text(lines.bytes(), lines.start(), lines.end(), charset, lines.line());
+            return FeedRecord.hash(FeedRecord.id(json, lines.line(), corpus.fields()));
         } catch (UnreadableException e) {
             return 0;
         }
     }
 
-    private static Map<Long, Integer> repeated(long[] hashes, int count) {
+    private static BitSet superseded(long[] hashes, int count) {
         long[] sorted = Arrays.copyOf(hashes, count);
         Arrays.sort(sorted);
-        Map<Long, Integer> lastLines = new HashMap<>();
+        Set<Long> repeated = new HashSet<>();
         for (int i = 1; i < count; i++) {
             if (sorted[i] == sorted[i - 1] && sorted[i] != 0) {
-                lastLines.put(sorted[i], 0);
+                repeated.add(sorted[i]);
             }
         }
-        for (int i = 0; i < count && !lastLines.isEmpty(); i++) {
-            int line = i + 1;
-            lastLines.computeIfPresent(hashes[i], (hash, before) -> line);
+        BitSet superseded = new BitSet();
+        Set<Long> later = new HashSet<>();
+        for (int i = count - 1; i >= 0 && !repeated.isEmpty(); i--) {
+            if (repeated.contains(hashes[i]) && !later.add(hashes[i])) {
+                superseded.set(i + 1);
+            }
         }
-        return lastLines;
+        return superseded;
     }
 
     private Charset charset() throws IOException, UnreadableException {

@@ -47,12 +47,12 @@ public final class Manuscript {
      * @throws IOException when it cannot be read, or could not be written again byte for byte; its message says why
      */
     public static Manuscript open(Corpus corpus, String path) throws IOException {
-        return open(corpus, path, new Opening(corpus, path, opened -> {}));
+        return open(corpus, path, new Opening(corpus, path));
     }
 
     /** The same for a file whose bytes are known: they are read, and not the file. */
     public static Manuscript open(Corpus corpus, String path, byte[] bytes) throws IOException {
-        return open(corpus, path, new Opening(corpus, path, bytes, opened -> {}));
+        return open(corpus, path, new Opening(corpus, path, bytes));
     }
 
     private static Manuscript open(Corpus corpus, String path, Opening opening) throws IOException {

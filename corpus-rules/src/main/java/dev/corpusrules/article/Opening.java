@@ -38,45 +38,60 @@ final class Opening {
     private final String path;
     private final Path file;
     private final byte @Nullable [] known;
-    private final Consumer<? super Opened> sink;
 
-    Opening(Corpus corpus, String path, Consumer<? super Opened> sink) {
-        this(corpus, path, null, sink);
+    Opening(Corpus corpus, String path) {
+        this(corpus, path, null);
     }
 
     /** @param known the bytes of the file; null when they are still to be read */
-    Opening(Corpus corpus, String path, byte @Nullable [] known, Consumer<? super Opened> sink) {
+    Opening(Corpus corpus, String path, byte @Nullable [] known) {
         this.corpus = corpus;
         this.path = path;
         this.file = corpus.directory().resolve(path);
         this.known = known;
-        this.sink = sink;
     }
 
-    void open() {
-        if (known == null && Files.isSymbolicLink(file)) {
-            sink.accept(new Opened.Skipped(path, 1, "symbolic link"));
+    /** Gives the one article of the file, or the records of the feed, and what is to be said of the file as a whole. */
+    void each(Consumer<? super Unread> taker) {
+        Article.Format format = format(path).orElse(null);
+        if (format != null) {
+            taker.accept(new Unread(path, 1, () -> {
+                Opened.Skipped skipped = skipped();
+                return skipped == null ? readOne(format) : skipped;
+            }));
             return;
         }
         try {
-            if (known == null && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UnreadableException(1, "the folder cannot be listed");
-            }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // A pipe would keep its reader waiting, and a device has no end.
-                throw new UnreadableException(1, "it is no plain file");
-            }
-            Article.Format format = format(path).orElse(null);
-            if (format == null) {
-                new Feed(corpus, path, this::stream, sink).read();
+            Opened.Skipped skipped = skipped();
+            if (skipped == null) {
+                new Feed(corpus, path, this::stream, taker).each();
             } else {
-                readOne(format);
+                taker.accept(new Unread(path, 1, () -> skipped));
             }
         } catch (UnreadableException e) {
-            sink.accept(new Opened.Unreadable(path, e.line(), e.why()));
+            taker.accept(new Unread(path, e.line(), () -> {
+                throw e;
+            }));
         } catch (IOException e) {
-            sink.accept(new Opened.Unreadable(path, 1, why(e)));
+            taker.accept(new Unread(path, 1, () -> {
+                throw e;
+            }));
         }
+    }
+
+    /** That the file is not to be read; null when it is. */
+    private Opened.@Nullable Skipped skipped() throws UnreadableException {
+        if (known == null && Files.isSymbolicLink(file)) {
+            return new Opened.Skipped(path, 1, "symbolic link");
+        }
+        if (known == null && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UnreadableException(1, "the folder cannot be listed");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe would keep its reader waiting, and a device has no end.
+            throw new UnreadableException(1, "it is no plain file");
+        }
+        return null;
     }
 
     /** How the one article of a file is written; empty for a feed. */
@@ -106,7 +121,7 @@ final class Opening {
         return bytes;
     }
 
-    private void readOne(Article.Format format) throws IOException, UnreadableException {
+    private Opened readOne(Article.Format format) throws IOException, UnreadableException {
         byte[] bytes = bytes();
         Charset charset = Decoding.charset(bytes, bytes.length, corpus.encoding(path));
         String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
@@ -116,10 +131,9 @@ final class Opening {
         }
         Readers.Reading read = Readers.file(new Source(path, text), format, corpus.fields());
         refuseTooLong(read.article().prose().text(), 1);
-        sink.accept(
-                read.isDraft() && !corpus.drafts()
-                        ? new Opened.Skipped(path, 1, Feed.DRAFT)
-                        : new Opened.Read(Suppressions.inForce(read.article(), corpus, true), bytes.length));
+        return read.isDraft() && !corpus.drafts()
+                ? new Opened.Skipped(path, 1, Feed.DRAFT)
+                : new Opened.Read(Suppressions.inForce(read.article(), corpus, true), bytes.length);
     }
 
     /** @param line where the article stands */

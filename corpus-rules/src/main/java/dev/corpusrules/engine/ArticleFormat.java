@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** How the line of an article is written to a file and read back. */
 final class ArticleFormat {
 
+    static final Format<ArticleLine> LINE = new Format<>(ArticleFormat::write, ArticleFormat::read);
+
     private static final How[] HOWS = How.values();
     private static final Author.Kind[] KINDS = Author.Kind.values();
 

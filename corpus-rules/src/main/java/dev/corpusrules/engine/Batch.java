@@ -2,12 +2,15 @@ package dev.corpusrules.engine;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Examined;
+import dev.corpusrules.Failure;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Opened;
+import dev.corpusrules.article.Unread;
 import dev.corpusrules.engine.Recollection.Former;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Some files of a corpus on their way through the check; one thread examines them. */
@@ -21,7 +24,7 @@ final class Batch<K> {
     private final Judgement judgement;
     private final Keep<K> keep;
     private final List<String> ids;
-    private final Tally<K> tally = new Tally<>();
+    private final List<Consumer<Tally<K>>> notes = new ArrayList<>();
     private final List<Read> read = new ArrayList<>();
 
     Batch(RuleSet rules, Corpus corpus, Judgement judgement, Keep<K> keep, List<String> ids) {
@@ -32,8 +35,9 @@ final class Batch<K> {
         this.ids = ids;
     }
 
-    Tally<K> tally() {
-        return tally;
+    /** Says all that came of it, in the order of its files. */
+    void tell(Tally<K> total) {
+        notes.forEach(note -> note.accept(total));
     }
 
     /** What is to be remembered of its files, in their order. */
@@ -44,6 +48,16 @@ final class Batch<K> {
     /** Examines a file that nothing is remembered of, now or later. */
     void examine(String path) {
         corpus.read(path, this::note);
+    }
+
+    /** Examines a record of a feed that nothing is remembered of. */
+    void examine(Unread record) {
+        record.read(this::note);
+    }
+
+    /** Says that nothing is remembered of a file that was examined piece by piece. */
+    void lose() {
+        read.add(Read.LOST);
     }
 
     /** Takes what came of opening an article elsewhere. */
@@ -80,12 +94,12 @@ final class Batch<K> {
 
     private void note(Opened opened, Clipping.@Nullable Draft draft) {
         if (opened instanceof Opened.Skipped skipped) {
-            tally.note(skipped);
+            notes.add(total -> total.note(skipped));
             if (draft != null) {
                 draft.add(skipped);
             }
         } else if (opened instanceof Opened.Unreadable unreadable) {
-            tally.note(unreadable);
+            notes.add(total -> total.note(unreadable));
             if (draft != null) {
                 draft.isNotAll();
             }
@@ -98,8 +112,11 @@ final class Batch<K> {
         Examined examined = judgement.examine(one.article());
         ArticleLine line = ArticleLine.of(examined.article());
         Seen seen = Seen.of(examined, line, one.bytes(), rules);
-        tally.note(seen, keep.of(line, examined.article()));
-        tally.note(examined.failures());
+        note(seen, keep.of(line, examined.article()));
+        if (!examined.failures().isEmpty()) {
+            List<Failure> failures = examined.failures();
+            notes.add(total -> total.note(failures));
+        }
         if (draft != null && draft.length() < LONGEST_CLIPPING) {
             draft.add(seen, examined.facts());
         } else if (draft != null) {
@@ -107,16 +124,24 @@ final class Batch<K> {
         }
     }
 
+    private void note(Seen seen, @Nullable K keepsake) {
+        notes.add(total -> total.note(seen, keepsake));
+    }
+
     private void repeat(Clipping clipping) {
         try {
-            clipping.repeat(ids, seen -> tally.note(seen, keep.of(seen.article(), null)), tally::note);
+            clipping.repeat(
+                    ids,
+                    seen -> note(seen, keep.of(seen.article(), null)),
+                    skipped -> notes.add(total -> total.note(skipped)));
         } catch (RuntimeException e) {
             throw new DamagedCacheException(e);
         }
     }
 
-    /** What is wanted of an article; one that was not read again has no more than its line. */
+    /** What is wanted of an article, or null; one that was not read again has no more than its line. */
     interface Keep<K> {
+        @Nullable
         K of(ArticleLine line, @Nullable Article article);
     }
 

@@ -109,15 +109,16 @@ public record CorporaCheck(List<Member> members, int threads) {
     public Checked<Boolean> run() throws IOException, InterruptedException {
         Checker checker = new Checker(rules());
         try (Clock clock = new Clock(Clock.LIMIT);
-                Judgement judgement = new Judgement(clock.over(checker))) {
-            Tally<Boolean> total = new Tally<>();
+                Judgement judgement = new Judgement(clock.over(checker), Room.DEFAULT);
+                Tally<Boolean> total = new Tally<>(Room.DEFAULT, null)) {
             for (Member member : members) {
                 examine(member, checker.rules(), judgement, total);
             }
-            total.note(judgement.pass());
-            total.drop(clock::isLate);
-            total.keep(this::isBetweenCorpora);
-            return total.checked(checker.rules(), Reused.NOTHING);
+            judgement.pass(total::note);
+            return total.checked(
+                    checker.rules(),
+                    finding -> !clock.isLate(finding.rule()) && isBetweenCorpora(finding),
+                    Reused.NOTHING);
         }
     }
 
@@ -137,7 +138,7 @@ public record CorporaCheck(List<Member> members, int threads) {
                                 new Batch<>(rules, member.corpus(), judgement, (line, article) -> true, List.of());
                         member.read(file, batch::note);
                         synchronized (total) {
-                            total.add(batch.tally());
+                            batch.tell(total);
                         }
                     }))
                     .get();

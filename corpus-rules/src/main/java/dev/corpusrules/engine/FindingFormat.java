@@ -8,6 +8,9 @@ import dev.corpusrules.Suppressed;
 /** How findings are written to a file and read back. */
 final class FindingFormat {
 
+    static final Format<Finding> FINDING = new Format<>(FindingFormat::write, FindingFormat::read);
+    static final Format<Suppressed> SUPPRESSED = new Format<>(FindingFormat::suppressed, FindingFormat::suppressed);
+
     private static final Severity[] SEVERITIES = Severity.values();
     private static final Confidence[] CONFIDENCES = Confidence.values();
 

@@ -5,20 +5,23 @@ import dev.corpusrules.Checker;
 import dev.corpusrules.Examined;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Judged;
+import dev.corpusrules.Topic;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** What the articles of a corpus say of one another: it hears their facts, and judges them round by round. */
 final class Judgement implements AutoCloseable {
 
     private final Checker checker;
+    private final Room room;
     private final TreeMap<Integer, Facts> rounds = new TreeMap<>();
 
-    Judgement(Checker checker) {
+    Judgement(Checker checker, Room room) {
         this.checker = checker;
+        this.room = room;
     }
 
     /** What the rules say of an article, whose facts are heard. Called by any thread. */
@@ -42,26 +45,38 @@ final class Judgement implements AutoCloseable {
     }
 
     private synchronized Facts round(int number) {
-        return rounds.computeIfAbsent(number, key -> new Facts());
+        return rounds.computeIfAbsent(number, key -> new Facts(room.facts()));
     }
 
-    /** Judges all topics; the checker sees to it that a round says facts for later rounds only. */
-    Judged pass() throws IOException {
-        Judged all = new Judged(new ArrayList<>(), new ArrayList<>(), List.of(), new ArrayList<>());
+    /**
+     * Judges all topics; the checker sees to it that a round says facts for later rounds only.
+     *
+     * @param sink what is told what each judgement came to
+     */
+    void pass(Consumer<Judged> sink) throws IOException {
         while (!rounds.isEmpty()) {
             Map.Entry<Integer, Facts> round = rounds.firstEntry();
             try (Facts facts = round.getValue()) {
-                facts.byTopic((topic, about) -> {
-                    Judged judged = checker.judge(topic, about);
-                    all.findings().addAll(judged.findings());
-                    all.suppressed().addAll(judged.suppressed());
-                    all.failures().addAll(judged.failures());
-                    hear(judged.facts());
+                facts.byTopic(new Facts.Judge() {
+
+                    @Override
+                    public void judge(Topic topic, List<Fact> facts) {
+                        take(checker.judge(topic, facts));
+                    }
+
+                    @Override
+                    public void judgeOthers(Topic topic, List<Fact> first, List<Fact> others) {
+                        take(checker.judgeOthers(topic, first, others));
+                    }
+
+                    private void take(Judged judged) {
+                        sink.accept(judged);
+                        hear(judged.facts());
+                    }
                 });
             }
             rounds.remove(round.getKey());
         }
-        return all;
     }
 
     @Override

@@ -19,7 +19,13 @@ final class Longhand {
 
     /** @param known the names that the writer knew, too */
     Longhand(byte[] bytes, List<String> known) {
+        this(bytes, 0, known);
+    }
+
+    /** @param start where to begin */
+    Longhand(byte[] bytes, int start, List<String> known) {
         this.bytes = bytes;
+        this.at = start;
         this.names = new ArrayList<>(known);
     }
 

@@ -9,8 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class Recollection implements AutoCloseable {
 
     /** After so many days the clippings are written again, though none has changed, so that they say when they were used. */
     private static final int WRITTEN_AGAIN_AFTER = 7;
+
+    /** How many findings across articles are remembered: of more, the memory would not hold the writing. Chosen by us. */
+    private static final int MOST_REMEMBERED = 100_000;
 
     private final Digest key;
     private final List<String> ids;
@@ -109,8 +114,9 @@ final class Recollection implements AutoCloseable {
      * with all that was seen.
      *
      * @param isSound whether no rule broke; where one did, other files may lack what it would have found, and nothing is kept
+     * @param sink is told what each judgement came to
      */
-    Judged judged(Judgement judgement, boolean isSound) throws IOException {
+    void judge(Judgement judgement, boolean isSound, Consumer<Judged> sink) throws IOException {
         while (ahead != null) {
             advance();
         }
@@ -118,17 +124,26 @@ final class Recollection implements AutoCloseable {
         Remembered known = former == null ? null : former.judgement();
         if (known == null || !isWhole || !known.corpus().equals(whole)) {
             hearAgain(judgement);
-            Judged judged = judgement.pass();
-            if (isSound && judged.failures().isEmpty()) {
-                filing.file(formerAgain(), used, isWhole ? new Remembered(whole, written(judged)) : null);
+            Judged all = new Judged(new ArrayList<>(), new ArrayList<>(), List.of(), new ArrayList<>());
+            judgement.pass(judged -> {
+                sink.accept(judged);
+                if (all.findings().size() + all.suppressed().size() <= MOST_REMEMBERED) {
+                    all.findings().addAll(judged.findings());
+                    all.suppressed().addAll(judged.suppressed());
+                }
+                all.failures().addAll(judged.failures());
+            });
+            if (isSound && all.failures().isEmpty()) {
+                boolean isAll = all.findings().size() + all.suppressed().size() <= MOST_REMEMBERED;
+                filing.file(formerAgain(), used, isWhole && isAll ? new Remembered(whole, written(all)) : null);
             }
-            return judged;
+            return;
         }
         if (former != null && today - former.day() >= WRITTEN_AGAIN_AFTER) {
             filing.file(formerAgain(), used, known);
         }
         Longhand in = new Longhand(known.judged(), ids);
-        return new Judged(in.list(FindingFormat::read), in.list(FindingFormat::suppressed), List.of(), List.of());
+        sink.accept(new Judged(in.list(FindingFormat::read), in.list(FindingFormat::suppressed), List.of(), List.of()));
     }
 
     /** The facts of files that have not changed, which nobody had to hear until now. */

@@ -7,36 +7,53 @@ import dev.corpusrules.Judged;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What is known so far of a corpus or of a part of it. */
-final class Tally<K> {
+/** What is known so far of a corpus. What there may be of each article does not stay in memory. One thread uses it. */
+final class Tally<K> implements AutoCloseable {
 
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Suppressed> suppressed = new ArrayList<>();
-    private final List<K> kept = new ArrayList<>();
-    private final Set<String> files = new HashSet<>();
+    private final Room room;
+    private final Pile<Finding> findings;
+    private final Pile<Suppressed> suppressed;
+    private final Pile<String> files;
+    private final Drawer<K> kept;
     private final BitSet asked = new BitSet();
     private final SortedMap<String, Integer> notJudged = new TreeMap<>();
     private final SortedMap<String, Attributed> attributed = new TreeMap<>();
-    private final List<Opened.Skipped> skipped = new ArrayList<>();
+    /** By file and reason. */
+    private final SortedMap<String, SortedMap<String, Integer>> skipped = new TreeMap<>();
+
     private final List<Opened.Unreadable> unreadable = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private String file = "";
     private long articles;
     private long bytes;
 
-    void note(Seen seen, K keepsake) {
-        files.add(seen.article().file());
+    /** @param format how what is kept of articles is spilled; null when it stays in memory */
+    Tally(Room room, @Nullable Format<K> format) {
+        this.room = room;
+        this.findings = Pile.of(FindingFormat.FINDING, room.others());
+        this.suppressed = Pile.of(FindingFormat.SUPPRESSED, room.others());
+        this.files = Pile.of(new Format<>(Shorthand::text, Longhand::text), room.others());
+        this.kept = new Drawer<>(format, room.others());
+    }
+
+    /** @param keepsake what is kept of it; null when nothing is */
+    void note(Seen seen, @Nullable K keepsake) {
+        if (articles == 0 || !file.equals(seen.article().file())) {
+            file = seen.article().file();
+            files.add(file);
+        }
         articles++;
         bytes += seen.bytes();
         findings.addAll(seen.findings());
@@ -45,15 +62,14 @@ final class Tally<K> {
         if (seen.unjudged() != null) {
             notJudged.merge(seen.unjudged(), 1, Integer::sum);
         }
-        attributed.merge(
-                Attributed.folder(seen.article().file()),
-                Attributed.of(seen.article().metadata()),
-                Attributed::plus);
-        kept.add(keepsake);
+        attributed.merge(Attributed.folder(file), Attributed.of(seen.article().metadata()), Attributed::plus);
+        if (keepsake != null) {
+            kept.add(keepsake);
+        }
     }
 
     void note(Opened.Skipped one) {
-        skipped.add(one);
+        skipped.computeIfAbsent(one.file(), key -> new TreeMap<>()).merge(one.why(), one.articles(), Integer::sum);
     }
 
     void note(Opened.Unreadable one) {
@@ -70,48 +86,32 @@ final class Tally<K> {
         failures.addAll(judged.failures());
     }
 
-    void add(Tally<K> other) {
-        findings.addAll(other.findings);
-        suppressed.addAll(other.suppressed);
-        kept.addAll(other.kept);
-        files.addAll(other.files);
-        asked.or(other.asked);
-        other.notJudged.forEach((language, count) -> notJudged.merge(language, count, Integer::sum));
-        other.attributed.forEach((folder, counts) -> attributed.merge(folder, counts, Attributed::plus));
-        skipped.addAll(other.skipped);
-        unreadable.addAll(other.unreadable);
-        failures.addAll(other.failures);
-        articles += other.articles;
-        bytes += other.bytes;
-    }
-
-    /** Forgets what such rules found. */
-    void drop(Predicate<String> rules) {
-        keep(finding -> !rules.test(finding.rule()));
-    }
-
-    /** Keeps such findings only. */
-    void keep(Predicate<Finding> meant) {
-        findings.removeIf(meant.negate());
-        suppressed.removeIf(one -> !meant.test(one.finding()));
-    }
-
     /** Whether no rule has broken so far. */
     boolean isUnbroken() {
         return failures.isEmpty();
     }
 
-    Checked<K> checked(RuleSet rules, Reused reused) {
-        List<Finding> settled = rules.reported(Findings.settle(findings), suppressed::add);
+    /**
+     * All of it. Nothing is to be noted any more.
+     *
+     * @param isMeant which findings count
+     */
+    Checked<K> checked(RuleSet rules, Predicate<Finding> isMeant, Reused reused) {
+        Settlement settlement = new Settlement(rules);
+        findings.inOrder(finding -> {
+            if (isMeant.test(finding)) {
+                settlement.take(finding);
+            }
+        });
+        settlement.finish();
         failures.sort(Comparator.comparing(Failure::rule)
                 .thenComparing(Failure::where)
                 .thenComparing(Failure::cause));
-        suppressed.sort(null);
         return new Checked<>(
-                settled,
-                List.copyOf(suppressed),
-                List.copyOf(kept),
-                Set.copyOf(files),
+                settlement.settled.contents(),
+                suppressed.toList(one -> isMeant.test(one.finding())),
+                kept.contents(),
+                Paths.of(files),
                 articles,
                 bytes,
                 asked.stream()
@@ -119,9 +119,46 @@ final class Tally<K> {
                         .collect(Collectors.toCollection(TreeSet::new)),
                 notJudged,
                 attributed,
-                List.copyOf(skipped),
-                List.copyOf(unreadable),
+                skipped.entrySet().stream()
+                        .flatMap(of -> of.getValue().entrySet().stream()
+                                .map(why -> new Opened.Skipped(of.getKey(), why.getValue(), why.getKey())))
+                        .toList(),
+                unreadable.stream()
+                        .sorted(Comparator.comparing(Opened.Unreadable::file).thenComparing(Opened.Unreadable::line))
+                        .toList(),
                 List.copyOf(failures),
                 reused);
+    }
+
+    @Override
+    public void close() throws IOException {
+        findings.close();
+        suppressed.close();
+        files.close();
+    }
+
+    /** Settles findings article by article: those of different articles have nothing to do with each other. */
+    private final class Settlement {
+
+        private final RuleSet rules;
+        private final Drawer<Finding> settled = new Drawer<>(FindingFormat.FINDING, room.others());
+        private final List<Finding> ofOne = new ArrayList<>();
+
+        private Settlement(RuleSet rules) {
+            this.rules = rules;
+        }
+
+        private void take(Finding finding) {
+            if (!ofOne.isEmpty()
+                    && !ofOne.get(0).place().articleKey().equals(finding.place().articleKey())) {
+                finish();
+            }
+            ofOne.add(finding);
+        }
+
+        private void finish() {
+            rules.reported(Findings.settle(ofOne), suppressed::add).forEach(settled::add);
+            ofOne.clear();
+        }
     }
 }

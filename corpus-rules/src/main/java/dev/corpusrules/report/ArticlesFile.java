@@ -2,15 +2,15 @@ package dev.corpusrules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.corpusrules.Finding;
+import dev.corpusrules.Location;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Severity;
 import dev.corpusrules.engine.ArticleLine;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code articles.jsonl}: one article a line, with what it says of itself. */
@@ -18,9 +18,9 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
 
     @Override
     public void write(JsonGenerator json) throws IOException {
-        Map<String, Integer> errors = count(Severity.ERROR);
-        Map<String, Integer> warnings = count(Severity.WARNING);
+        Found found = new Found(findings.iterator());
         for (ArticleLine article : articles) {
+            found.moveTo(article);
             Metadata metadata = article.metadata();
             json.writeStartObject();
             json.writeStringField("file", article.file());
@@ -41,8 +41,8 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
             JsonFile.text(json, "language", article.language());
             json.writeNumberField("characters", article.characters());
             json.writeNumberField("lines", article.lines());
-            json.writeNumberField("errors", errors.getOrDefault(article.key(), 0));
-            json.writeNumberField("warnings", warnings.getOrDefault(article.key(), 0));
+            json.writeNumberField("errors", found.errors);
+            json.writeNumberField("warnings", found.warnings);
             json.writeObjectFieldStart("foundIn");
             foundIn(json, "title", metadata.title());
             foundIn(json, "published", metadata.published());
@@ -58,16 +58,6 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
             json.writeEndObject();
             json.writeEndObject();
         }
-    }
-
-    private Map<String, Integer> count(Severity severity) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Finding finding : findings) {
-            if (finding.severity() == severity) {
-                counts.merge(finding.place().articleKey(), 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 
     private static void authors(JsonGenerator json, List<Metadata.Author> authors) throws IOException {
@@ -101,6 +91,40 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
     private static void foundIn(JsonGenerator json, String name, @Nullable Value<?> value) throws IOException {
         if (value != null) {
             json.writeStringField(name, value.foundIn());
+        }
+    }
+
+    /** What was found in one article after the other; findings come in the order of the articles. */
+    private static final class Found {
+
+        private final Iterator<Finding> findings;
+        private @Nullable Finding next;
+        private int errors;
+        private int warnings;
+
+        private Found(Iterator<Finding> findings) {
+            this.findings = findings;
+            advance();
+        }
+
+        private void advance() {
+            next = findings.hasNext() ? findings.next() : null;
+        }
+
+        private void moveTo(ArticleLine article) {
+            errors = 0;
+            warnings = 0;
+            for (; next != null && isUpTo(article, next.place()); advance()) {
+                if (next.place().articleKey().equals(article.key())) {
+                    errors += next.severity() == Severity.ERROR ? 1 : 0;
+                    warnings += next.severity() == Severity.WARNING ? 1 : 0;
+                }
+            }
+        }
+
+        private static boolean isUpTo(ArticleLine article, Location place) {
+            int byFile = place.file().compareTo(article.file());
+            return byFile < 0 || byFile == 0 && (article.record() == null || place.line() <= article.line());
         }
     }
 }

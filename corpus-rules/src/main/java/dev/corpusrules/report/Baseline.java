@@ -3,6 +3,8 @@ package dev.corpusrules.report;
 import dev.corpusrules.Finding;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -60,10 +62,19 @@ public record Baseline(List<Entry> entries) {
 
     /** Tells new findings from accepted ones. An entry that has expired accepts nothing. */
     public Comparison compare(List<Finding> findings, Reach reach, LocalDate today) {
-        Map<Finding, Entry> known = known(findings, reach, today);
-        List<Finding> news =
-                findings.stream().filter(finding -> !known.containsKey(finding)).toList();
-        return new Comparison(news, findings.size() - news.size(), stale(known.values(), reach));
+        Acceptance acceptance = new Acceptance(reach, today);
+        List<Entry> used = new ArrayList<>();
+        BitSet isNew = new BitSet();
+        int place = 0;
+        for (Finding finding : findings) {
+            Entry entry = acceptance.of(finding);
+            if (entry != null) {
+                used.add(entry);
+            }
+            isNew.set(place++, entry == null);
+        }
+        List<Finding> news = isNew.cardinality() == findings.size() ? findings : new Selection(findings, isNew);
+        return new Comparison(news, findings.size() - news.size(), stale(used, reach));
     }
 
     /**
@@ -102,18 +113,21 @@ public record Baseline(List<Entry> entries) {
      * @param rules whose findings are meant; entries of other rules stay as they are
      */
     public Baseline accepting(List<Finding> findings, Predicate<String> rules, Reach reach, LocalDate today) {
-        Map<Finding, Entry> known = known(findings, reach, today);
+        Acceptance acceptance = new Acceptance(reach, today);
         Map<String, Entry> expired = new HashMap<>();
         entries.stream()
                 .filter(entry -> entry.hasExpired(today))
                 .forEach(entry -> expired.put(entry.fingerprint, entry));
         Stream<Entry> others = entries.stream().filter(entry -> !rules.test(entry.rule) || !reach.judges(entry.file));
-        Stream<Entry> accepted = findings.stream()
-                .filter(finding -> rules.test(finding.rule())
-                        && reach.judges(finding.place().file()))
-                .map(finding -> Entry.of(finding)
-                        .saying(known.getOrDefault(finding, expired.get(finding.fingerprint())), today));
-        return new Baseline(Stream.concat(others, accepted).distinct().toList());
+        List<Entry> accepted = new ArrayList<>();
+        for (Finding finding : findings) {
+            Entry known = acceptance.of(finding);
+            if (rules.test(finding.rule()) && reach.judges(finding.place().file())) {
+                accepted.add(
+                        Entry.of(finding).saying(known == null ? expired.get(finding.fingerprint()) : known, today));
+            }
+        }
+        return new Baseline(Stream.concat(others, accepted.stream()).distinct().toList());
     }
 
     /** The baseline without entries that accept nothing. */
@@ -124,23 +138,25 @@ public record Baseline(List<Entry> entries) {
                 .toList());
     }
 
-    /** Which entry accepts which finding: its own, or that of the same fault in a file that is gone. */
-    private Map<Finding, Entry> known(List<Finding> findings, Reach reach, LocalDate today) {
-        Map<String, Entry> own = inForce(today);
-        Map<String, Deque<Entry>> orphans = new HashMap<>();
-        orphans(reach, today).forEach((fault, some) -> orphans.put(fault, new ArrayDeque<>(some)));
-        Map<Finding, Entry> known = new IdentityHashMap<>();
-        for (Finding finding : findings) {
+    /** Which entry accepts a finding: its own, or that of the same fault in a file that is gone. Findings come in their order. */
+    private final class Acceptance {
+
+        private final Map<String, Entry> own;
+        private final Map<String, Deque<Entry>> orphans = new HashMap<>();
+
+        private Acceptance(Reach reach, LocalDate today) {
+            own = inForce(today);
+            orphans(reach, today).forEach((fault, some) -> orphans.put(fault, new ArrayDeque<>(some)));
+        }
+
+        private @Nullable Entry of(Finding finding) {
             Entry entry = own.get(finding.fingerprint());
             if (entry == null && !orphans.isEmpty()) {
                 Deque<Entry> moved = orphans.get(fault(finding));
                 entry = moved == null ? null : moved.poll();
             }
-            if (entry != null) {
-                known.put(finding, entry);
-            }
+            return entry;
         }
-        return known;
     }
 
     /** What the fault is, wherever it stands. */
@@ -151,18 +167,18 @@ public record Baseline(List<Entry> entries) {
     /**
      * How far the check reached whose findings are compared.
      *
-     * @param read the files that were read
+     * @param isRead whether a file was read
      * @param isThere whether a file still lies in the corpus
      */
-    public record Reach(Set<String> read, Predicate<String> isThere) {
+    public record Reach(Predicate<String> isRead, Predicate<String> isThere) {
 
         /** Whether all that stands in the file is among the findings, so that what is not among them is no longer there. */
         boolean judges(String file) {
-            return read.contains(file) || !isThere.test(file);
+            return isRead.test(file) || !isThere.test(file);
         }
 
         boolean isGone(String file) {
-            return !read.contains(file) && !isThere.test(file);
+            return !isRead.test(file) && !isThere.test(file);
         }
     }
 

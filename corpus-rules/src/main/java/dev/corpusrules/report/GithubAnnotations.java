@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -53,13 +54,10 @@ record GithubAnnotations(Report report, Checkout checkout, Changes changes) {
     }
 
     private List<String> of(Severity severity, int most) {
-        List<Finding> findings = report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
-        List<Finding> here =
-                Sample.of(findings.stream().filter(this::isInChange).toList(), most);
-        List<Finding> elsewhere = Sample.of(
-                findings.stream().filter(finding -> !isInChange(finding)).toList(), most - here.size());
+        Predicate<Finding> isSo = finding -> finding.severity() == severity;
+        List<Finding> here = Sample.of(report.findings(), isSo.and(this::isInChange), most);
+        List<Finding> elsewhere =
+                Sample.of(report.findings(), isSo.and(finding -> !isInChange(finding)), most - here.size());
         return Stream.concat(here.stream(), elsewhere.stream())
                 .map(this::command)
                 .toList();

@@ -33,8 +33,8 @@ public record Report(
         Texts texts) {
 
     public Report {
-        findings = findings.stream().sorted().toList();
-        articles = articles.stream().sorted().toList();
+        findings = sorted(findings);
+        articles = sorted(articles);
         notes = List.copyOf(notes);
         failures = List.copyOf(failures);
         mistakes = List.copyOf(mistakes);
@@ -52,6 +52,18 @@ public record Report(
             List<Failure> failures,
             List<String> mistakes) {
         this(limit, coverage, findings, articles, suppressed, baselined, notes, failures, mistakes, Texts.NONE);
+    }
+
+    /** A list that is sorted already may be longer than the memory would hold: it is taken as it is. */
+    private static <T extends Comparable<T>> List<T> sorted(List<T> list) {
+        T before = null;
+        for (T one : list) {
+            if (before != null && before.compareTo(one) > 0) {
+                return list.stream().sorted().toList();
+            }
+            before = one;
+        }
+        return list;
     }
 
     /** The report of a check that could not start. */

@@ -40,10 +40,7 @@ record Room(int findings, long bytes, boolean packed) {
         }
         List<Finding> chosen = new ArrayList<>(most);
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            List<Finding> equals = all.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .toList();
-            chosen.addAll(Sample.of(equals, most - chosen.size()));
+            chosen.addAll(Sample.of(all, finding -> finding.severity() == severity, most - chosen.size()));
         }
         chosen.sort(null);
         return chosen;

@@ -14,6 +14,9 @@ final class RuleTable {
 
     private static final int LONGEST_WORDS = 80;
 
+    /** Of how many different things that a rule says one is sought that it says most often; chosen by us. */
+    private static final int MOST_WORDS = 10_000;
+
     private RuleTable() {}
 
     /**
@@ -55,7 +58,10 @@ final class RuleTable {
     static SortedMap<String, String> words(List<Finding> findings) {
         Map<String, Map<String, Integer>> said = new HashMap<>();
         for (Finding finding : findings) {
-            said.computeIfAbsent(finding.rule(), rule -> new HashMap<>()).merge(finding.message(), 1, Integer::sum);
+            Map<String, Integer> ofRule = said.computeIfAbsent(finding.rule(), rule -> new HashMap<>());
+            if (ofRule.size() < MOST_WORDS || ofRule.containsKey(finding.message())) {
+                ofRule.merge(finding.message(), 1, Integer::sum);
+            }
         }
         SortedMap<String, String> words = new TreeMap<>();
         said.forEach((rule, messages) -> messages.entrySet().stream()

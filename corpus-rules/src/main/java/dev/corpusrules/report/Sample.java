@@ -2,13 +2,14 @@ package dev.corpusrules.report;
 
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Those of many findings that are shown when not all can be. */
 final class Sample {
@@ -20,24 +21,44 @@ final class Sample {
      * weightiest first, so that a flood of one fault does not hide the others.
      */
     static List<Finding> of(List<Finding> findings, int most) {
-        if (findings.size() <= most) {
-            return findings;
-        }
-        SortedMap<Voice, Deque<Finding>> voices = new TreeMap<>();
+        return findings.size() <= most ? findings : of(findings, finding -> true, most);
+    }
+
+    /**
+     * At most so many of those that are meant. The findings are read twice, since there may be more than the memory would
+     * hold: how many each voice gives, and then these.
+     */
+    static List<Finding> of(List<Finding> findings, Predicate<Finding> isMeant, int most) {
+        SortedMap<Voice, Integer> silent = new TreeMap<>();
         for (Finding finding : findings) {
-            voices.computeIfAbsent(Voice.of(finding), voice -> new ArrayDeque<>())
-                    .add(finding);
-        }
-        List<Finding> chosen = new ArrayList<>(most);
-        while (chosen.size() < most) {
-            for (Deque<Finding> voice : voices.values()) {
-                if (chosen.size() < most && !voice.isEmpty()) {
-                    chosen.add(voice.remove());
-                }
+            if (isMeant.test(finding)) {
+                silent.merge(Voice.of(finding), 1, Integer::sum);
             }
         }
-        chosen.sort(null);
+        Map<Voice, Integer> turns = turns(silent, most);
+        List<Finding> chosen = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (isMeant.test(finding) && turns.merge(Voice.of(finding), -1, Integer::sum) >= 0) {
+                chosen.add(finding);
+            }
+        }
         return chosen;
+    }
+
+    /** How many findings each voice gives. */
+    private static Map<Voice, Integer> turns(SortedMap<Voice, Integer> silent, int most) {
+        Map<Voice, Integer> turns = new HashMap<>();
+        int free = most;
+        while (free > 0 && !silent.isEmpty()) {
+            for (Voice voice : silent.keySet()) {
+                if (free > 0) {
+                    turns.merge(voice, 1, Integer::sum);
+                    free--;
+                }
+            }
+            silent.entrySet().removeIf(voice -> turns.getOrDefault(voice.getKey(), 0) >= voice.getValue());
+        }
+        return turns;
     }
 
     /** Findings that are much alike: of one rule, one severity and one folder. */

@@ -2,6 +2,7 @@ package dev.corpusrules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Declaration;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Fix;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
@@ -32,6 +34,17 @@ class FactsTest {
     }
 
     @Test
+    void ofAHotTopicNoMoreAreGivenAtOnceThanMayBeJudgedTogether() throws Exception {
+        Topic hot = new Topic("house/0", 0, "hot");
+        List<Fact> facts = someFacts(5_000).stream()
+                .map(fact -> new Fact(hot, fact.place(), fact.value(), fact.fix()))
+                .toList();
+        Map<String, List<Fact>> topics = byTopic(facts, 700);
+        assertThat(topics).hasSize(1);
+        assertThat(topics.get("house/0hot")).isSorted().containsExactlyInAnyOrderElementsOf(facts);
+    }
+
+    @Test
     void noFactsAreNoTopics() throws Exception {
         assertThat(byTopic(List.of(), 10)).isEmpty();
     }
@@ -42,8 +55,23 @@ class FactsTest {
             for (int i = 0; i < facts.size(); i += 7) {
                 store.add(facts.subList(i, Math.min(i + 7, facts.size())));
             }
-            store.byTopic((topic, about) -> assertThat(topics.put(topic.rule() + topic.key(), new ArrayList<>(about)))
-                    .isNull());
+            store.byTopic(new Facts.Judge() {
+
+                @Override
+                public void judge(Topic topic, List<Fact> facts) {
+                    assertThat(topics.put(topic.rule() + topic.key(), new ArrayList<>(facts)))
+                            .isNull();
+                }
+
+                @Override
+                public void judgeOthers(Topic topic, List<Fact> first, List<Fact> others) {
+                    assertThat(first).hasSize(CorpusRule.TOGETHER);
+                    assertThat(others).hasSizeLessThanOrEqualTo(CorpusRule.TOGETHER);
+                    topics.computeIfPresent(
+                            topic.rule() + topic.key(), (key, before) -> Stream.concat(before.stream(), others.stream())
+                                    .toList());
+                }
+            });
         }
         return topics;
     }

@@ -95,7 +95,7 @@ final class Acceptance implements Serializable {
         there.addAll(read);
         there.addAll(unreadable);
         read.removeAll(unreadable);
-        return new Baseline.Reach(read, file -> there.contains(file) || isThere.test(file));
+        return new Baseline.Reach(read::contains, file -> there.contains(file) || isThere.test(file));
     }
 
     private static Set<String> files(Dataset<Row> rows, Broadcast<Set<String>> named) {

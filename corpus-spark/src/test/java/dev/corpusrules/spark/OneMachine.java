@@ -31,7 +31,7 @@ record OneMachine(Path corpus, Configuration configuration, Checked<String> chec
     Baseline.Comparison beside(Baseline baseline, LocalDate today) {
         Set<String> read = new HashSet<>(checked.files());
         checked.unreadable().forEach(one -> read.remove(one.file()));
-        Baseline.Reach reach = new Baseline.Reach(read, file -> Files.exists(corpus.resolve(file)));
+        Baseline.Reach reach = new Baseline.Reach(read::contains, file -> Files.exists(corpus.resolve(file)));
         return baseline.compare(checked.findings(), reach, today);
     }
 

@@ -7,7 +7,8 @@ import java.util.Random;
 
 /**
  * Writes invented articles: the same for the same numbers. {@code java bench/Articles.java FOLDER COUNT} writes files of some
- * three kilobytes in folders of a hundred; {@code java bench/Articles.java FILE.jsonl COUNT} one feed.
+ * three kilobytes in folders of a hundred; {@code java bench/Articles.java FILE.jsonl COUNT} one feed. A third argument says how many
+ * paragraphs an article has, in place of some twenty.
  */
 public final class Articles {
 
@@ -34,18 +35,22 @@ public final class Articles {
             "Related: Five walks along the coast", "Sign up for our newsletter", "Share this article", "Read more: The long winter");
 
     private final Random random;
+    private final int paragraphs;
 
-    private Articles(long seed) {
+    /** @param paragraphs how many an article has; 0 for some twenty */
+    private Articles(long seed, int paragraphs) {
         random = new Random(seed);
+        this.paragraphs = paragraphs;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
+        int paragraphs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         if (arguments[0].endsWith(".jsonl")) {
             try (BufferedWriter out = Files.newBufferedWriter(target)) {
                 for (int i = 0; i < count; i++) {
-                    out.write(new Articles(i).record(i));
+                    out.write(new Articles(i, paragraphs).record(i));
                     out.write('\n');
                 }
             }
@@ -53,7 +58,7 @@ public final class Articles {
         }
         for (int i = 0; i < count; i++) {
             Path folder = Files.createDirectories(target.resolve(String.format("%04d", i / 100)));
-            Files.writeString(folder.resolve(String.format("%06d.txt", i)), new Articles(i).text());
+            Files.writeString(folder.resolve(String.format("%06d.txt", i)), new Articles(i, paragraphs).text());
         }
     }
 
@@ -71,11 +76,11 @@ public final class Articles {
         return subject() + " " + any(VERBS) + " " + word() + " " + any(THINGS);
     }
 
-    /** Some twenty paragraphs. One article in ten has a line that was left behind. */
+    /** One article in ten has a line that was left behind. */
     private String body() {
         StringBuilder body = new StringBuilder();
-        int paragraphs = 14 + random.nextInt(12);
-        for (int i = 0; i < paragraphs; i++) {
+        int some = paragraphs > 0 ? paragraphs : 14 + random.nextInt(12);
+        for (int i = 0; i < some; i++) {
             body.append(paragraph()).append("\n\n");
         }
         if (random.nextInt(10) == 0) {

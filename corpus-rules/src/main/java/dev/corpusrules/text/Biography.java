@@ -18,7 +18,11 @@ final class Biography {
 
     private Biography() {}
 
-    static Optional<Credit> of(String paragraph) {
+    static Optional<Credit> of(Glance glance) {
+        if (!mayIntroduce(glance)) {
+            return Optional.empty();
+        }
+        String paragraph = glance.words();
         String opening = paragraph.length() > READ ? paragraph.substring(0, READ) : paragraph;
         int verb = verb(opening);
         if (verb < 1) {
@@ -34,6 +38,11 @@ final class Biography {
         Span span = new Span(
                 subject.get(0).span().start(), subject.get(verb - 1).span().end());
         return Optional.of(new Credit(span.in(opening), span));
+    }
+
+    /** Whether the first two words may be such a subject, or one and its verb; those of most paragraphs cannot. */
+    private static boolean mayIntroduce(Glance line) {
+        return line.beginsWithLetter() && line.mayGoOn(Part.IS.bit() | Part.PARTICLE.bit() | Part.DESK.bit());
     }
 
     /** The index of the verb that follows a short capitalised subject; -1 when there is none, as a word or two mostly tell. */

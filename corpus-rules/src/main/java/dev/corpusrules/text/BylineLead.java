@@ -23,6 +23,19 @@ record BylineLead(Strength strength, int end) {
     /** Labels and dates may stand between the first word of a lead-in and its "by" or colon, but no more than this. */
     private static final int MOST_WORDS = 7;
 
+    /** Whatever else a line begins with, it leads in to nobody. */
+    private static final int OPENERS =
+            Part.BY.bit() | Part.LABEL.bit() | Part.AVATAR.bit() | Part.STAMP.bit() | Part.MONTH.bit();
+
+    /** What may stand behind a label that is to lead in, beside marks and numbers. */
+    private static final int BEHIND_LABEL = Part.BY.bit()
+            | Part.LABEL.bit()
+            | Part.STAMP.bit()
+            | Part.MONTH.bit()
+            | Part.PICTURE.bit()
+            | Part.AND.bit()
+            | Part.PARTICLE.bit();
+
     static BylineLead of(List<BylineToken> tokens) {
         Strength strength = Strength.NONE;
         boolean labelled = false;
@@ -47,7 +60,16 @@ record BylineLead(Strength strength, int end) {
     }
 
     /** Whether a line may have a lead-in, as its first words tell; most lines of an article have none. */
-    static boolean mayOpen(String line) {
+    static boolean mayOpen(Glance glance) {
+        if (!glance.mayBegin(OPENERS)) {
+            return false;
+        }
+        // "A", "text" and "review" are labels that open sentences too.
+        boolean isLabelAtMost = !glance.mayBegin(OPENERS & ~Part.LABEL.bit());
+        return !(isLabelAtMost && !glance.mayGoOn(BEHIND_LABEL)) && mayOpen(glance.words());
+    }
+
+    private static boolean mayOpen(String line) {
         BylineToken token = BylineToken.first(line, 0);
         while (token != null && isFiller(token, false) && !opens(token)) {
             token = BylineToken.first(line, token.span().end());
@@ -56,7 +78,7 @@ record BylineLead(Strength strength, int end) {
     }
 
     private static boolean opens(BylineToken token) {
-        return token.is(Part.BY) || token.is(Part.LABEL) || isAvatar(token);
+        return token.is(Part.BY) || token.is(Part.LABEL) || token.is(Part.AVATAR);
     }
 
     boolean isThere() {
@@ -73,11 +95,7 @@ record BylineLead(Strength strength, int end) {
 
     /** "Avatar of NAME", "Avatar for NAME": the words that stand in place of an author's picture. */
     private static boolean isAvatar(List<BylineToken> tokens, int at) {
-        return isAvatar(tokens.get(at)) && at + 2 < tokens.size();
-    }
-
-    private static boolean isAvatar(BylineToken token) {
-        return token.folded().equals("avatar");
+        return tokens.get(at).is(Part.AVATAR) && at + 2 < tokens.size();
     }
 
     /** Dates, marks and, behind a label, pictures: "Text and photos: NAME". */

@@ -50,9 +50,16 @@ final class BylineLine {
     }
 
     /** Whether a line may credit somebody or lead in to the next, as its first and last words tell; most lines do neither. */
-    static boolean mayCredit(String line, Place place) {
-        boolean mayBeBare = place != Place.FIRST && place != Place.MIDDLE && !BylineTokens.endsAsSentence(line);
+    static boolean mayCredit(Glance line, Place place) {
+        boolean mayBeBare = place != Place.FIRST
+                && place != Place.MIDDLE
+                && !line.opensAsSentence()
+                && !BylineTokens.endsAsSentence(line.text(), line.span());
         return mayBeBare || BylineLead.mayOpen(line);
+    }
+
+    BylineTokens tokens() {
+        return tokens;
     }
 
     boolean hasLead() {

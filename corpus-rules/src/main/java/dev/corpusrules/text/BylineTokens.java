@@ -22,6 +22,9 @@ record BylineTokens(String line, List<BylineToken> tokens) {
     /** What ends a sentence of some words. */
     private static final String ENDS = ".:\"”»“";
 
+    /** So few words are no sentence unless a mark of {@link #STOPS} says so. */
+    private static final int FEW = 3;
+
     /** With its full stop, a word of so many letters is none. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -53,26 +56,35 @@ record BylineTokens(String line, List<BylineToken> tokens) {
     }
 
     boolean endsAsSentence() {
-        return last().isMark(STOPS) || last().isMark(ENDS) && tokens.size() > 3;
+        return last().isMark(STOPS) || last().isMark(ENDS) && tokens.size() > FEW;
     }
 
     /** The same of a line whose tokens nobody has told apart: it may say no where they would say yes. */
-    static boolean endsAsSentence(String line) {
-        int end = line.length() - 1;
-        if (end < 0 || STOPS.indexOf(line.charAt(end)) >= 0) {
-            return end >= 0;
+    static boolean endsAsSentence(String text, Span line) {
+        int end = line.end() - 1;
+        if (line.isEmpty() || STOPS.indexOf(text.charAt(end)) >= 0) {
+            return !line.isEmpty();
+        }
+        if (ENDS.indexOf(text.charAt(end)) < 0 || !isBehindWord(text, line.start(), end)) {
+            return false;
         }
         int words = 0;
-        for (int i = 1; i < end; i++) {
-            words += line.charAt(i - 1) == ' ' && Lexicon.isLetter(line.charAt(i)) ? 1 : 0;
+        for (int i = line.start() + 1; i < end && words <= FEW; i++) {
+            words += text.charAt(i - 1) == ' ' && Lexicon.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return words > 3 && ENDS.indexOf(line.charAt(end)) >= 0 && isBehindWord(line, end);
+        return words > FEW;
     }
 
     /** Whether the mark ends the line rather than an abbreviation. */
-    private static boolean isBehindWord(String line, int mark) {
-        for (int i = mark - LONGEST_ABBREVIATION; i < mark && line.charAt(mark) == '.'; i++) {
-            if (!Lexicon.isLetter(line.charAt(i))) {
+    private static boolean isBehindWord(String text, int start, int mark) {
+        if (text.charAt(mark) != '.') {
+            return true;
+        }
+        if (mark - LONGEST_ABBREVIATION < start) {
+            return false;
+        }
+        for (int i = mark - LONGEST_ABBREVIATION; i < mark; i++) {
+            if (!Lexicon.isLetter(text.charAt(i))) {
                 return false;
             }
         }

@@ -30,17 +30,39 @@ final class BylineWords {
         FURNITURE,
         PLACEHOLDER,
         IS,
-        JOURNALIST
+        JOURNALIST,
+        AVATAR;
+
+        /** This part in a set of parts that is a number. */
+        int bit() {
+            return 1 << ordinal();
+        }
     }
+
+    private static final int HASHES = 1 << 14;
+
+    /** Stands inside words without being seen. */
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final Map<String, Set<Part>> PARTS = parts();
     private static final Set<String> GIVEN_NAMES = givenNames();
+
+    /** By the hash of the letters that a word begins with: the parts that it may play. Of other words one in ten shares a hash. */
+    private static final int[] HINTS = hints();
 
     private BylineWords() {}
 
     /** The parts of a word in {@linkplain Folding folded} spelling. */
     static Set<Part> parts(String folded) {
         return PARTS.getOrDefault(folded, Set.of());
+    }
+
+    /**
+     * The parts, as {@linkplain Part#bit bits}, that the word may play that begins in the text with the letter at the offset:
+     * all that {@link #parts(String)} knows, and perhaps others.
+     */
+    static int hints(String text, int start, int end) {
+        return HINTS[hash(text, start, end)];
     }
 
     static boolean is(String folded, Part part) {
@@ -50,6 +72,30 @@ final class BylineWords {
     /** Whether the word, folded and without accents, is a given name in one of the languages we have lists of. */
     static boolean isGivenName(String plain) {
         return GIVEN_NAMES.contains(plain);
+    }
+
+    /** That of the letters in folded spelling, as far as there are nothing but letters. */
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (Lexicon.isLetter(c)) {
+                hash = hash * 31 + c;
+            } else if (text.charAt(i) != SOFT_HYPHEN) {
+                break;
+            }
+        }
+        return (hash ^ hash >>> 14) & HASHES - 1;
+    }
+
+    private static int[] hints() {
+        int[] hints = new int[HASHES];
+        PARTS.forEach((word, parts) -> {
+            for (Part part : parts) {
+                hints[hash(word, 0, word.length())] |= part.bit();
+            }
+        });
+        return hints;
     }
 
     private static Map<String, Set<Part>> parts() {

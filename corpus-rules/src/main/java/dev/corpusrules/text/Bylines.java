@@ -9,6 +9,7 @@ import dev.corpusrules.Prose;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineLine.Credit;
 import dev.corpusrules.text.BylineLine.Place;
+import dev.corpusrules.text.BylineWords.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -84,7 +85,7 @@ public final class Bylines {
     }
 
     private void read(List<Block> blocks) {
-        List<Span> lines = lines(blocks);
+        List<Glance> lines = lines(blocks);
         int count = lines.size();
         int head = Math.min(HEAD_LINES, count);
         firstParagraph = 1;
@@ -103,16 +104,16 @@ public final class Bylines {
         readCredits(lines, head);
     }
 
-    private void readCredits(List<Span> lines, int head) {
+    private void readCredits(List<Glance> lines, int head) {
         String text = prose.text();
         for (int i = 0; i < lines.size(); i++) {
-            Span line = lines.get(i);
+            Glance line = lines.get(i);
             boolean foot = i >= lines.size() - 2 * FOOT_LINES;
-            if (i < head) {
-                Credits.dateline(text, line).ifPresent(this::credit);
+            if (i < head && line.holds(Glance.BRACKET | Glance.EAST_ASIAN)) {
+                Credits.dateline(text, line.span()).ifPresent(this::credit);
             }
-            if (foot) {
-                Credits.closing(text, line).forEach(this::credit);
+            if (foot && line.holds(Glance.BRACKET)) {
+                Credits.closing(text, line.span()).forEach(this::credit);
             }
             if (foot || i < head) {
                 notices.readRights(line);
@@ -121,8 +122,8 @@ public final class Bylines {
     }
 
     /** The lines of all blocks but the body's middle; the lines of a short block stand apart. */
-    private List<Span> lines(List<Block> blocks) {
-        List<Span> lines = new ArrayList<>();
+    private List<Glance> lines(List<Block> blocks) {
+        List<Glance> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE) {
                 continue;
@@ -136,12 +137,12 @@ public final class Bylines {
         return lines;
     }
 
-    private void split(Span block, List<Span> lines) {
+    private void split(Span block, List<Glance> lines) {
         String text = prose.text();
         int firstEnd = text.indexOf('\n', block.start());
         boolean single = firstEnd < 0 || firstEnd >= block.end();
         if (single || block.length() > LONGEST_LINE) {
-            lines.add(block);
+            lines.add(new Glance(text, block));
             return;
         }
         int start = block.start();
@@ -150,24 +151,24 @@ public final class Bylines {
             end = end < 0 || end > block.end() ? block.end() : end;
             Span line = new Span(start, end).trimmed(text);
             if (!line.isEmpty()) {
-                lines.add(line);
+                lines.add(new Glance(text, line));
             }
             start = end + 1;
         }
     }
 
-    private void readLine(List<Span> lines, int index) {
-        Span span = lines.get(index);
+    private void readLine(List<Glance> lines, int index) {
+        Glance line = lines.get(index);
+        Span span = line.span();
         Place place = place(index, lines.size(), index >= firstParagraph);
         if (span.length() > (place == Place.MIDDLE ? LONGEST_IN_BODY : LONGEST_LINE)) {
             return;
         }
-        String words = span.in(prose.text());
         Place read = isNearAuthor(lines, index, place) ? Place.HEAD : place;
-        if (!BylineLine.mayCredit(words, read)) {
+        if (!BylineLine.mayCredit(line, read)) {
             return;
         }
-        BylineLine byline = new BylineLine(words);
+        BylineLine byline = new BylineLine(line.words());
         List<Credit> credits = byline.credits(read, this::isCommon);
         if (!credits.isEmpty() && Licences.in(prose.text(), span).isPresent()) {
             // "Text: CC BY"
@@ -187,26 +188,30 @@ public final class Bylines {
             add(strength, credit, span);
         }
         if (!credits.isEmpty() && place != Place.MIDDLE) {
-            notices.readDay(PublicationDay.besideAuthor(words), span);
+            notices.readDay(PublicationDay.besideAuthor(byline.tokens()), span);
         }
         boolean leadAlone = credits.isEmpty() && index + 1 < lines.size() && byline.isLeadAlone();
-        Span next = leadAlone ? lines.get(index + 1) : span;
+        Glance next = leadAlone ? lines.get(index + 1) : line;
         if (leadAlone && next.length() <= LONGEST_IN_BODY) {
-            for (Credit credit : new BylineLine(next.in(prose.text())).creditsBehindLead()) {
-                add(strength, credit, next);
+            for (Credit credit : new BylineLine(next.words()).creditsBehindLead()) {
+                add(strength, credit, next.span());
             }
         }
     }
 
-    private void readOtherForms(Span span, boolean foot) {
-        String words = span.in(prose.text());
-        Strength strength = foot ? Strength.LED_ELSEWHERE : Strength.LED_IN_HEAD;
-        EastAsianByline.of(words).ifPresent(credit -> add(strength, credit, span));
-        Biography.of(words).ifPresent(credit -> add(Strength.BIOGRAPHY, credit, span));
+    private void readOtherForms(Glance line, boolean foot) {
+        Span span = line.span();
+        if (line.holds(Glance.EAST_ASIAN)) {
+            Strength strength = foot ? Strength.LED_ELSEWHERE : Strength.LED_IN_HEAD;
+            EastAsianByline.of(line.words()).ifPresent(credit -> add(strength, credit, span));
+        }
+        Biography.of(line).ifPresent(credit -> add(Strength.BIOGRAPHY, credit, span));
         if (foot) {
-            Contributors.in(words).forEach(credit -> add(Strength.CONTRIBUTION, credit, span));
-            notices.readDayOfFoot(span);
-            Credits.signature(words).ifPresent(credit -> add(Strength.SIGNATURE, credit, span));
+            Contributors.in(line).forEach(credit -> add(Strength.CONTRIBUTION, credit, span));
+            notices.readDayOfFoot(line);
+        }
+        if (foot && line.holds(Glance.BRACKET)) {
+            Credits.signature(line.words()).ifPresent(credit -> add(Strength.SIGNATURE, credit, span));
         }
     }
 
@@ -230,17 +235,17 @@ public final class Bylines {
     }
 
     /** In the foot or the middle: a line in an author's element, in the foot also one over a date. */
-    private boolean isNearAuthor(List<Span> lines, int index, Place place) {
+    private boolean isNearAuthor(List<Glance> lines, int index, Place place) {
         boolean further = place == Place.MIDDLE || place == Place.FOOT || place == Place.LAST;
         return further && (marked.get(index) || place == Place.FOOT && isDate(lines.get(index + 1)));
     }
 
     /** Whether a line holds a date and nothing else. */
-    private boolean isDate(Span line) {
-        if (line.length() > LONGEST_DATE) {
+    private static boolean isDate(Glance line) {
+        if (line.length() > LONGEST_DATE || !line.mayBegin(Part.STAMP.bit() | Part.MONTH.bit())) {
             return false;
         }
-        List<BylineToken> tokens = BylineToken.of(line.in(prose.text()), BylineTokens.MOST);
+        List<BylineToken> tokens = BylineToken.of(line.words(), BylineTokens.MOST);
         return tokens.stream().anyMatch(token -> token.kind() == BylineToken.Kind.NUMBER)
                 && tokens.stream().allMatch(token -> !token.isWord() || token.isStamp());
     }

@@ -30,10 +30,11 @@ final class Contributors {
 
     private Contributors() {}
 
-    static List<Credit> in(String line) {
-        if (line.length() > LONGEST || !TELLING.isIn(line, new Span(0, line.length()))) {
+    static List<Credit> in(Glance glance) {
+        if (glance.length() > LONGEST || !TELLING.isIn(glance.text(), glance.span())) {
             return List.of();
         }
+        String line = glance.words();
         String folded = Outlets.foldedInPlace(line, new Span(0, line.length()));
         int start = folded.startsWith("(") ? 1 : 0;
         for (String leadIn : LEAD_INS) {

@@ -26,11 +26,8 @@ final class EastAsianByline {
 
     private EastAsianByline() {}
 
-    /** The name that the line credits; of a long line only its closing bracket is read. */
+    /** The name that a line in such a script credits; of a long line only its closing bracket is read. */
     static Optional<Credit> of(String line) {
-        if (!isEastAsian(line)) {
-            return Optional.empty();
-        }
         int start = line.length() <= LONGEST ? 0 : closingBracket(line);
         if (start < 0 || line.endsWith("。")) {
             return Optional.empty();
@@ -52,14 +49,5 @@ final class EastAsianByline {
         }
         int open = Math.max(line.lastIndexOf('（'), Math.max(line.lastIndexOf('('), line.lastIndexOf('［')));
         return open >= 0 && line.length() - open <= LONGEST ? open : -1;
-    }
-
-    private static boolean isEastAsian(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= '\u2E80') {
-                return true;
-            }
-        }
-        return false;
     }
 }

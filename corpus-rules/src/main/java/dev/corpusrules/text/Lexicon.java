@@ -22,6 +22,9 @@ public final class Lexicon {
     /** The greatest of the words: what has more letters is greater still. */
     private final long greatest;
 
+    /** By the first two letters, packed, or the only one: whether a word begins so. */
+    private final boolean[] beginnings = new boolean[1 << 2 * BITS];
+
     /** Word lists in lower case, words apart by blanks and line ends; of a word in two lists the first one counts. */
     public static Lexicon of(String... lists) {
         return new Lexicon(List.of(lists));
@@ -41,6 +44,7 @@ public final class Lexicon {
                 if (words[slot] == 0) {
                     words[slot] = packed;
                     lists[slot] = (byte) list;
+                    beginnings[(int) beginning(packed)] = true;
                 }
             }
         }
@@ -62,19 +66,30 @@ public final class Lexicon {
 
     /** Whether a word of a stretch of a text is in a list. */
     public boolean isIn(String text, Span span) {
-        long packed = 0;
-        for (int i = span.start(); i <= span.end(); i++) {
-            char c = i < span.end() ? text.charAt(i) : ' ';
-            if (isLetter(c)) {
-                packed = append(packed, c);
-            } else if (packed != 0) {
-                if (contains(packed)) {
-                    return true;
-                }
-                packed = 0;
+        int i = span.start();
+        while (i < span.end()) {
+            long packed = 0;
+            int start = i;
+            // Most words are passed over for their first two letters.
+            while (i < span.end() && isLetter(text.charAt(i))) {
+                boolean mayBe = i - start < 2 || packed > 0 && (i - start > 2 || beginnings[(int) packed]);
+                packed = mayBe ? append(packed, text.charAt(i)) : NONE;
+                i++;
             }
+            if (contains(packed)) {
+                return true;
+            }
+            i++;
         }
         return false;
+    }
+
+    private static long beginning(long packed) {
+        long beginning = packed;
+        while (beginning >>> 2 * BITS != 0) {
+            beginning >>>= BITS;
+        }
+        return beginning;
     }
 
     /** The word with one more letter, in either case; one that is not a to z leaves {@link #NONE}. */

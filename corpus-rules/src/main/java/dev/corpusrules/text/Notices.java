@@ -38,17 +38,14 @@ final class Notices {
     }
 
     /** Reads who publishes it, and who may pass it on. */
-    void readRights(Span line) {
+    void readRights(Glance glance) {
         String text = prose.text();
-        if (line.length() > LONGEST || !mayName(text, line)) {
+        Span line = glance.span();
+        if (line.length() > LONGEST || !glance.holds(Glance.COPYRIGHT) && !TELLING.isIn(text, line)) {
             return;
         }
         Outlets.in(text, line).ifPresent(found -> note(found, line));
         licence = licence == null ? Licences.in(text, line).orElse(null) : licence;
-    }
-
-    private static boolean mayName(String text, Span line) {
-        return line.in(text).indexOf('©') >= 0 || TELLING.isIn(text, line);
     }
 
     /** Who published the text first publishes it, as far as the text says. */
@@ -62,18 +59,19 @@ final class Notices {
     }
 
     /** Reads when it was published, from a line near its head. */
-    void readDayOfHead(Span line) {
-        if (!isPage) {
-            String words = line.in(prose.text());
-            readDay(PublicationDay.alone(words), line);
-            readDay(PublicationDay.inDateline(words), line);
+    void readDayOfHead(Glance line) {
+        if (!isPage && PublicationDay.mayStandAlone(line)) {
+            readDay(PublicationDay.alone(line.words()), line.span());
+        }
+        if (!isPage && PublicationDay.mayBeDatelined(line)) {
+            readDay(PublicationDay.inDateline(line.words()), line.span());
         }
     }
 
     /** The same from one of its last lines. */
-    void readDayOfFoot(Span line) {
-        if (!isPage) {
-            readDay(PublicationDay.labelled(line.in(prose.text())), line);
+    void readDayOfFoot(Glance line) {
+        if (!isPage && PublicationDay.mayStandAlone(line)) {
+            readDay(PublicationDay.labelled(line.words()), line.span());
         }
     }
 

@@ -57,8 +57,18 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
     record Day(LocalDate date, Span span) {}
 
     /** The days on a line that names an author too. */
-    static PublicationDay besideAuthor(String line) {
-        return in(line, BylineToken.of(line, BylineTokens.MOST));
+    static PublicationDay besideAuthor(BylineTokens line) {
+        return in(line.line(), line.tokens());
+    }
+
+    /** Whether a line may hold nothing but a day and the words around it, as its first word tells. */
+    static boolean mayStandAlone(Glance line) {
+        return line.holds(Glance.DIGIT) && line.mayBegin(Part.STAMP.bit() | Part.MONTH.bit());
+    }
+
+    /** Whether a line may begin with a dateline that names a day. */
+    static boolean mayBeDatelined(Glance line) {
+        return line.holds(Glance.DIGIT) && line.holds(Glance.BREAK);
     }
 
     /** The days on a line that holds nothing else. */

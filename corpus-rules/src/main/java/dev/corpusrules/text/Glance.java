@@ -1,0 +1,137 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Span;
+import dev.corpusrules.text.BylineWords.Part;
+
+/**
+ * A line as far as a glance tells: the signs that stand on it, and what its first words may mean. Most lines of an article
+ * credit nobody and name no day, and that is seen before a word of them is copied or looked up.
+ */
+final class Glance {
+
+    static final int DIGIT = 1;
+    static final int BRACKET = 2;
+    /** What a dateline may end with: a bracket, a slash, a dash. */
+    static final int BREAK = 4;
+
+    static final int COPYRIGHT = 8;
+    static final int EAST_ASIAN = 16;
+
+    /** What a word may mean that was not looked at. */
+    static final int ANYTHING = -1;
+
+    private static final char FIRST_EAST_ASIAN = '\u2E80';
+
+    private static final byte[] SIGNS = new byte[FIRST_EAST_ASIAN];
+
+    static {
+        mark("0123456789", DIGIT);
+        mark("(", BRACKET);
+        mark("(/-–—―", BREAK);
+        mark("©", COPYRIGHT);
+    }
+
+    /** The first two words of a line are over within so many characters. */
+    private static final int LONGEST_OPENING = 100;
+
+    private static final int NOT_SEEN = 0;
+    private static final int SEEN = 1 << 7;
+
+    private final String text;
+    private final Span span;
+    private int signs = NOT_SEEN;
+
+    Glance(String text, Span span) {
+        this.text = text;
+        this.span = span;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int length() {
+        return span.length();
+    }
+
+    String words() {
+        return span.in(text);
+    }
+
+    /** Whether one of the signs stands on the line. */
+    boolean holds(int wanted) {
+        if (signs == NOT_SEEN) {
+            int seen = SEEN;
+            for (int i = span.start(); i < span.end(); i++) {
+                char c = text.charAt(i);
+                seen |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
+            }
+            signs = seen;
+        }
+        return (signs & wanted) != 0;
+    }
+
+    /** Whether the line may begin, behind marks, with a word that can play one of the parts, or with a number. */
+    boolean mayBegin(int parts) {
+        return (first() & parts) != 0;
+    }
+
+    /** Whether it begins with a letter, as far as one can see: other characters may hide before it. */
+    boolean beginsWithLetter() {
+        char c = Folding.fold(text.charAt(span.start()));
+        return c == ' ' || c == Folding.NOTHING || Lexicon.isLetter(text.charAt(span.start()));
+    }
+
+    /** Whether the second word may play one of the parts. */
+    boolean mayGoOn(int parts) {
+        return (second() & parts) != 0;
+    }
+
+    /** Whether it opens as sentences do: a word that is no date and no agency, and one in lower case that is on no list. */
+    boolean opensAsSentence() {
+        return second() == 0
+                && !mayBegin(Part.STAMP.bit() | Part.MONTH.bit())
+                && !Agencies.mayBegin(text, span.start(), span.end());
+    }
+
+    private int first() {
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            if (Lexicon.isLetter(c)) {
+                return behindWord(at, span.end()) < 0 ? ANYTHING : BylineWords.hints(text, at, span.end());
+            }
+            if (c == '@' || Lexicon.isLetterOrDigit(c)) {
+                return ANYTHING;
+            }
+        }
+        return 0;
+    }
+
+    /** Told only where the line opens with two words of mere letters, the second in lower case. */
+    private int second() {
+        int end = Math.min(span.end(), span.start() + LONGEST_OPENING);
+        int first = behindWord(span.start(), end);
+        boolean isTold =
+                first >= 0 && behindWord(first + 1, end) >= 0 && !Character.isUpperCase(text.charAt(first + 1));
+        return isTold ? BylineWords.hints(text, first + 1, end) : ANYTHING;
+    }
+
+    /** The offset of the blank behind the letters that begin here; -1 when there are none, or something else follows. */
+    private int behindWord(int start, int end) {
+        int at = start;
+        while (at < end && Lexicon.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at > start && at < end && text.charAt(at) == ' ' ? at : -1;
+    }
+
+    private static void mark(String characters, int sign) {
+        for (int i = 0; i < characters.length(); i++) {
+            SIGNS[characters.charAt(i)] |= (byte) sign;
+        }
+    }
+}

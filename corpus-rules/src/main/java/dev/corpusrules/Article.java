@@ -144,7 +144,7 @@ public final class Article {
         if (!rules.imprints().isEmpty()) {
             said = Imprint.of(source.name(), rules.imprints()).in(said);
         }
-        return said.equals(metadata)
+        return said == metadata
                 ? this
                 : new Article(source, format, declaration, said, prose, blocks, flaws, suppressions);
     }

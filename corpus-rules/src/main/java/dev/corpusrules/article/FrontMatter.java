@@ -17,6 +17,11 @@ record FrontMatter(int end, List<Entry> entries, List<Flaw> flaws) {
     /** Of front matter that is never closed. */
     private static final int FEWEST_KEYS = 2;
 
+    /** Whether the text begins as one with front matter does. */
+    static boolean mayBegin(String text) {
+        return text.startsWith("---") || text.startsWith("+++");
+    }
+
     /** The front matter at the head of the text; empty when there is none, or only a rule between two dashes. */
     static Optional<FrontMatter> of(String text) {
         String fence = text.startsWith("---") ? "---" : text.startsWith("+++") ? "+++" : "";

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,14 +81,18 @@ final class Opening {
     }
 
     /** That the file is not to be read; null when it is. */
-    private Opened.@Nullable Skipped skipped() throws UnreadableException {
-        if (known == null && Files.isSymbolicLink(file)) {
+    private Opened.@Nullable Skipped skipped() throws IOException, UnreadableException {
+        if (known != null) {
+            return null;
+        }
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (found.isSymbolicLink()) {
             return new Opened.Skipped(path, 1, "symbolic link");
         }
-        if (known == null && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (found.isDirectory()) {
             throw new UnreadableException(1, "the folder cannot be listed");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (!found.isRegularFile()) {
             // A pipe would keep its reader waiting, and a device has no end.
             throw new UnreadableException(1, "it is no plain file");
         }
@@ -129,7 +134,7 @@ final class Opening {
         if (format != Article.Format.HTML) {
             refuseTooLong(text, 1);
         }
-        Readers.Reading read = Readers.file(new Source(path, text), format, corpus.fields());
+        Readers.Reading read = Readers.unbroken(1, () -> Readers.file(new Source(path, text), format, corpus.fields()));
         refuseTooLong(read.article().prose().text(), 1);
         return read.isDraft() && !corpus.drafts()
                 ? new Opened.Skipped(path, 1, Feed.DRAFT)

@@ -44,7 +44,8 @@ final class Suppressions {
 
     static List<Suppression> in(Article article) {
         Suppressions suppressions = new Suppressions(article);
-        if (article.source().record().isEmpty() && suppressions.text.contains(KEY)) {
+        boolean isFile = article.source().record().isEmpty();
+        if (isFile && FrontMatter.mayBegin(suppressions.text) && suppressions.text.contains(KEY)) {
             suppressions.readFrontMatter();
         }
         if (article.format() != Article.Format.TEXT && suppressions.text.contains(COMMAND)) {

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands in the line
  * @param text as written
  * @param folded as the word lists spell it
- * @param parts what the lists say of it
+ * @param parts what the lists say of it, as {@linkplain Part#bit bits}
  */
-record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> parts) {
+record BylineToken(Kind kind, Span span, String text, String folded, int parts) {
 
     enum Kind {
         WORD,
@@ -55,7 +54,7 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
     }
 
     boolean is(Part part) {
-        return parts.contains(part);
+        return (parts & part.bit()) != 0;
     }
 
     boolean isWord() {
@@ -85,7 +84,16 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         if (!isCapitalised() || other && text.length() > 1 || folded.endsWith("'s") || folded.endsWith("s'")) {
             return false;
         }
-        return isInitial() || text.length() > 1 && text.chars().noneMatch(Character::isDigit);
+        return isInitial() || text.length() > 1 && !holdsDigit(text);
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of dates and counters. */
@@ -95,7 +103,12 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
 
     /** A word that is built like an abstract noun, as headings are made of, and not like a name. */
     boolean isAbstract() {
-        return ABSTRACT_ENDINGS.stream().anyMatch(folded::endsWith);
+        for (String ending : ABSTRACT_ENDINGS) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word for a group inside an outlet. */
@@ -111,7 +124,7 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
 
     private static String plain(String folded) {
         StringBuilder plain = new StringBuilder(folded.length());
-        String apart = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+        String apart = isAscii(folded) ? folded : Normalizer.normalize(folded, Normalizer.Form.NFKD);
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
             switch (c) {
@@ -129,6 +142,15 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
             }
         }
         return plain.toString();
+    }
+
+    /** Then nothing of it can be taken apart. */
+    private static boolean isAscii(String word) {
+        int all = 0;
+        for (int i = 0; i < word.length(); i++) {
+            all |= word.charAt(i);
+        }
+        return all < 0x80;
     }
 
     /** {@code d'Estaing}, {@code al-Masri}, {@code iOS}: a capital behind the first letters. */
@@ -152,9 +174,9 @@ record BylineToken(Kind kind, Span span, String text, String folded, Set<Part> p
         return new BylineToken(kind, new Span(start, end), text, folded, partsOf(folded));
     }
 
-    private static Set<Part> partsOf(String folded) {
-        Set<Part> parts = BylineWords.parts(folded);
-        boolean stopped = parts.isEmpty() && folded.length() > 1 && folded.endsWith(".");
+    private static int partsOf(String folded) {
+        int parts = BylineWords.parts(folded);
+        boolean stopped = parts == 0 && folded.length() > 1 && folded.endsWith(".");
         return stopped ? BylineWords.parts(folded.substring(0, folded.length() - 1)) : parts;
     }
 

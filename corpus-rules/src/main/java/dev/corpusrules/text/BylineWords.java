@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -44,7 +44,8 @@ final class BylineWords {
     /** Stands inside words without being seen. */
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    private static final Map<String, Set<Part>> PARTS = parts();
+    /** By word: its parts as {@linkplain Part#bit bits}. */
+    private static final Map<String, Integer> PARTS = parts();
     private static final Set<String> GIVEN_NAMES = givenNames();
 
     /** By the hash of the letters that a word begins with: the parts that it may play. Of other words one in ten shares a hash. */
@@ -52,21 +53,21 @@ final class BylineWords {
 
     private BylineWords() {}
 
-    /** The parts of a word in {@linkplain Folding folded} spelling. */
-    static Set<Part> parts(String folded) {
-        return PARTS.getOrDefault(folded, Set.of());
+    /** The parts, as {@linkplain Part#bit bits}, of a word in {@linkplain Folding folded} spelling. */
+    static int parts(String folded) {
+        return PARTS.getOrDefault(folded, 0);
     }
 
     /**
-     * The parts, as {@linkplain Part#bit bits}, that the word may play that begins in the text with the letter at the offset:
-     * all that {@link #parts(String)} knows, and perhaps others.
+     * The parts that the word may play that begins in the text with the letter at the offset: all that
+     * {@link #parts(String)} knows, and perhaps others.
      */
     static int hints(String text, int start, int end) {
         return HINTS[hash(text, start, end)];
     }
 
     static boolean is(String folded, Part part) {
-        return parts(folded).contains(part);
+        return (parts(folded) & part.bit()) != 0;
     }
 
     /** Whether the word, folded and without accents, is a given name in one of the languages we have lists of. */
@@ -90,24 +91,19 @@ final class BylineWords {
 
     private static int[] hints() {
         int[] hints = new int[HASHES];
-        PARTS.forEach((word, parts) -> {
-            for (Part part : parts) {
-                hints[hash(word, 0, word.length())] |= part.bit();
-            }
-        });
+        PARTS.forEach((word, parts) -> hints[hash(word, 0, word.length())] |= parts);
         return hints;
     }
 
-    private static Map<String, Set<Part>> parts() {
-        Map<String, Set<Part>> parts = new HashMap<>();
+    private static Map<String, Integer> parts() {
+        Map<String, Integer> parts = new HashMap<>();
         Part part = Part.BY;
         for (String line : lines("byline-words.txt")) {
             if (line.startsWith("[")) {
                 part = Part.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {
                 for (String word : line.split(" ")) {
-                    parts.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Part.class))
-                            .add(part);
+                    parts.merge(Folding.fold(word), part.bit(), (known, more) -> known | more);
                 }
             }
         }
@@ -117,7 +113,7 @@ final class BylineWords {
     private static Set<String> givenNames() {
         Set<String> names = new HashSet<>(1 << 15);
         for (String line : lines("given-names.txt")) {
-            names.addAll(Set.of(line.split(" ")));
+            Collections.addAll(names, line.split(" "));
         }
         return names;
     }

@@ -31,6 +31,14 @@ final class Glance {
         mark("©", COPYRIGHT);
     }
 
+    /** What words in lower case are beside names. */
+    private static final int OF_BYLINE = Part.ROLE.bit()
+            | Part.DESK.bit()
+            | Part.PARTICLE.bit()
+            | Part.AND.bit()
+            | Part.STAMP.bit()
+            | Part.MONTH.bit();
+
     /** The first two words of a line are over within so many characters. */
     private static final int LONGEST_OPENING = 100;
 
@@ -40,6 +48,9 @@ final class Glance {
     private final String text;
     private final Span span;
     private int signs = NOT_SEEN;
+    private boolean isOpeningRead;
+    private int first;
+    private int second;
 
     Glance(String text, Span span) {
         this.text = text;
@@ -66,7 +77,8 @@ final class Glance {
     boolean holds(int wanted) {
         if (signs == NOT_SEEN) {
             int seen = SEEN;
-            for (int i = span.start(); i < span.end(); i++) {
+            int end = span.end();
+            for (int i = span.start(); i < end; i++) {
                 char c = text.charAt(i);
                 seen |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
             }
@@ -77,7 +89,8 @@ final class Glance {
 
     /** Whether the line may begin, behind marks, with a word that can play one of the parts, or with a number. */
     boolean mayBegin(int parts) {
-        return (first() & parts) != 0;
+        readOpening();
+        return (first & parts) != 0;
     }
 
     /** Whether it begins with a letter, as far as one can see: other characters may hide before it. */
@@ -88,21 +101,31 @@ final class Glance {
 
     /** Whether the second word may play one of the parts. */
     boolean mayGoOn(int parts) {
-        return (second() & parts) != 0;
+        readOpening();
+        return (second & parts) != 0;
     }
 
-    /** Whether it opens as sentences do: a word that is no date and no agency, and one in lower case that is on no list. */
+    /** Whether it opens as sentences do: a word that is no date and no agency, and one in lower case that bylines have not. */
     boolean opensAsSentence() {
-        return second() == 0
+        return !mayGoOn(OF_BYLINE)
                 && !mayBegin(Part.STAMP.bit() | Part.MONTH.bit())
                 && !Agencies.mayBegin(text, span.start(), span.end());
     }
 
+    private void readOpening() {
+        if (!isOpeningRead) {
+            isOpeningRead = true;
+            first = first();
+            second = second();
+        }
+    }
+
     private int first() {
-        for (int at = span.start(); at < span.end(); at++) {
+        int end = span.end();
+        for (int at = span.start(); at < end; at++) {
             char c = text.charAt(at);
             if (Lexicon.isLetter(c)) {
-                return behindWord(at, span.end()) < 0 ? ANYTHING : BylineWords.hints(text, at, span.end());
+                return behindWord(at, end) < 0 ? ANYTHING : BylineWords.hints(text, at, end);
             }
             if (c == '@' || Lexicon.isLetterOrDigit(c)) {
                 return ANYTHING;

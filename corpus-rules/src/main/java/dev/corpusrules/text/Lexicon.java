@@ -66,17 +66,21 @@ public final class Lexicon {
 
     /** Whether a word of a stretch of a text is in a list. */
     public boolean isIn(String text, Span span) {
+        int end = span.end();
         int i = span.start();
-        while (i < span.end()) {
+        while (i < end) {
             long packed = 0;
             int start = i;
+            while (i < end && i < start + 2 && isLetter(text.charAt(i))) {
+                packed = append(packed, text.charAt(i++));
+            }
             // Most words are passed over for their first two letters.
-            while (i < span.end() && isLetter(text.charAt(i))) {
-                boolean mayBe = i - start < 2 || packed > 0 && (i - start > 2 || beginnings[(int) packed]);
+            boolean mayBe = packed > 0 && beginnings[(int) packed];
+            while (i < end && isLetter(text.charAt(i))) {
                 packed = mayBe ? append(packed, text.charAt(i)) : NONE;
                 i++;
             }
-            if (contains(packed)) {
+            if (mayBe && contains(packed)) {
                 return true;
             }
             i++;

@@ -44,11 +44,11 @@ public final class Licences {
             return Optional.empty();
         }
         String folded = Folding.fold(line.in(text));
-        int at = NAMES.stream()
-                .mapToInt(folded::indexOf)
-                .filter(i -> i >= 0)
-                .min()
-                .orElse(-1);
+        int at = -1;
+        for (String name : NAMES) {
+            int found = folded.indexOf(name);
+            at = at < 0 || found >= 0 && found < at ? found : at;
+        }
         if (at < 0 || isOfPicture(folded)) {
             return Optional.empty();
         }

@@ -105,6 +105,9 @@ public final class Phrasebook {
 
     /** The phrases that stand in the prose, by rule and in their order; rules without a hit are absent. */
     public Map<PhraseRule, List<PhraseRule.Hit>> find(Article article) {
+        if (entries.length == 0) {
+            return Map.of();
+        }
         char[] text = article.read(Characters.READING);
         Hits hits = new Hits(article, text);
         int row = 0;

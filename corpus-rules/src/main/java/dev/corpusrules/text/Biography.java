@@ -16,6 +16,9 @@ final class Biography {
 
     private static final int MOST_NAME_WORDS = 6;
 
+    /** What words of the subject may be; a capital may begin any. */
+    private static final int ANY_NAME = Part.PARTICLE.bit() | Part.DESK.bit();
+
     private Biography() {}
 
     static Optional<Credit> of(Glance glance) {
@@ -40,9 +43,31 @@ final class Biography {
         return Optional.of(new Credit(span.in(opening), span));
     }
 
-    /** Whether the first two words may be such a subject, or one and its verb; those of most paragraphs cannot. */
+    /** Whether the first words may be such a subject and its verb, as far as they are mere letters; most cannot. */
     private static boolean mayIntroduce(Glance line) {
-        return line.beginsWithLetter() && line.mayGoOn(Part.IS.bit() | Part.PARTICLE.bit() | Part.DESK.bit());
+        String text = line.text();
+        int at = line.span().start();
+        int end = Math.min(line.span().end(), at + READ);
+        for (int i = 0; i < MOST_NAME_WORDS; i++) {
+            int behind = Glance.behindLetters(text, at, end);
+            if (behind == end || behind > at && text.charAt(behind) != ' ' && text.charAt(behind) != ',') {
+                return true;
+            }
+            if (behind == at) {
+                // A number or a mark, unless it is not seen.
+                char c = Folding.fold(text.charAt(at));
+                return c == ' ' || c == Folding.NOTHING;
+            }
+            int parts = Character.isUpperCase(text.charAt(at)) ? ANY_NAME : BylineWords.hints(text, at, end);
+            if ((parts & Part.IS.bit()) != 0) {
+                return true;
+            }
+            if ((parts & ANY_NAME) == 0 || text.charAt(behind) == ',') {
+                return false;
+            }
+            at = behind + 1;
+        }
+        return false;
     }
 
     /** The index of the verb that follows a short capitalised subject; -1 when there is none, as a word or two mostly tell. */

@@ -159,15 +159,20 @@ public final class Bylines {
 
     private void readLine(List<Glance> lines, int index) {
         Glance line = lines.get(index);
-        Span span = line.span();
         Place place = place(index, lines.size(), index >= firstParagraph);
-        if (span.length() > (place == Place.MIDDLE ? LONGEST_IN_BODY : LONGEST_LINE)) {
+        if (line.length() > (place == Place.MIDDLE ? LONGEST_IN_BODY : LONGEST_LINE)) {
             return;
         }
         Place read = isNearAuthor(lines, index, place) ? Place.HEAD : place;
-        if (!BylineLine.mayCredit(line, read)) {
-            return;
+        if (BylineLine.mayCredit(line, read)) {
+            readByline(lines, index, place, read);
         }
+    }
+
+    /** @param read where it might as well stand, by what stands around it */
+    private void readByline(List<Glance> lines, int index, Place place, Place read) {
+        Glance line = lines.get(index);
+        Span span = line.span();
         BylineLine byline = new BylineLine(line.words());
         List<Credit> credits = byline.credits(read, this::isCommon);
         if (!credits.isEmpty() && Licences.in(prose.text(), span).isPresent()) {

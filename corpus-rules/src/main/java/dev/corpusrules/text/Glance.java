@@ -93,12 +93,6 @@ final class Glance {
         return (first & parts) != 0;
     }
 
-    /** Whether it begins with a letter, as far as one can see: other characters may hide before it. */
-    boolean beginsWithLetter() {
-        char c = Folding.fold(text.charAt(span.start()));
-        return c == ' ' || c == Folding.NOTHING || Lexicon.isLetter(text.charAt(span.start()));
-    }
-
     /** Whether the second word may play one of the parts. */
     boolean mayGoOn(int parts) {
         readOpening();
@@ -145,11 +139,17 @@ final class Glance {
 
     /** The offset of the blank behind the letters that begin here; -1 when there are none, or something else follows. */
     private int behindWord(int start, int end) {
+        int at = behindLetters(text, start, end);
+        return at > start && at < end && text.charAt(at) == ' ' ? at : -1;
+    }
+
+    /** The offset behind the letters that begin here. */
+    static int behindLetters(String text, int start, int end) {
         int at = start;
         while (at < end && Lexicon.isLetter(text.charAt(at))) {
             at++;
         }
-        return at > start && at < end && text.charAt(at) == ' ' ? at : -1;
+        return at;
     }
 
     private static void mark(String characters, int sign) {

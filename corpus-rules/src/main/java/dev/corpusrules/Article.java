@@ -136,17 +136,18 @@ public final class Article {
 
     /** This article with what the rule set says of articles that do not say it themselves. */
     public Article asIn(RuleSet rules) {
-        Metadata said = metadata;
-        if (said.language() == null) {
-            said = said.inLanguage(
-                    new Metadata.Value<>(rules.language(), Metadata.How.INFERRED, Imprint.FOUND_IN, null));
+        boolean saysLanguage = metadata.language() != null;
+        if (saysLanguage && rules.imprints().isEmpty()) {
+            return this;
         }
+        Metadata said = saysLanguage
+                ? metadata
+                : metadata.inLanguage(
+                        new Metadata.Value<>(rules.language(), Metadata.How.INFERRED, Imprint.FOUND_IN, null));
         if (!rules.imprints().isEmpty()) {
             said = Imprint.of(source.name(), rules.imprints()).in(said);
         }
-        return said == metadata
-                ? this
-                : new Article(source, format, declaration, said, prose, blocks, flaws, suppressions);
+        return new Article(source, format, declaration, said, prose, blocks, flaws, suppressions);
     }
 
     /** The reading's result, computed when first asked for. */

@@ -46,6 +46,7 @@ final class BylineWords {
 
     /** By word: its parts as {@linkplain Part#bit bits}. */
     private static final Map<String, Integer> PARTS = parts();
+
     private static final Set<String> GIVEN_NAMES = givenNames();
 
     /** By the hash of the letters that a word begins with: the parts that it may play. Of other words one in ten shares a hash. */

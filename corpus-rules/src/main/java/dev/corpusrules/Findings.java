@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** How findings are put in order before anybody sees them. */
 public final class Findings {
 
+    /** A line of which more is said is not repaired: each edit would have to be held against all that is said. */
+    private static final int MOST_ON_A_LINE = 1000;
+
     private static final Comparator<Finding> WEIGHTIEST_FIRST = Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparing(Finding::confidence)
@@ -56,7 +59,9 @@ public final class Findings {
         }
         others.remove(first.rule());
         Fix fix = line.stream()
-                .filter(finding -> finding.fix() != null && line.stream().noneMatch(other -> keeps(other, finding)))
+                .filter(finding -> line.size() <= MOST_ON_A_LINE
+                        && finding.fix() != null
+                        && line.stream().noneMatch(other -> keeps(other, finding)))
                 .map(Finding::fix)
                 .findFirst()
                 .orElse(null);

@@ -38,6 +38,18 @@ class CheckerTest {
         }
     }
 
+    private record Endless() implements ArticleRule {
+
+        @Override
+        public Stream<Said> check(Article article) {
+            return Stream.<Said>empty().skip(deeper(0));
+        }
+
+        private static long deeper(long level) {
+            return level < 0 ? 0 : deeper(level + 1) + 1;
+        }
+    }
+
     private record Finnish() implements ArticleRule {
 
         @Override
@@ -116,6 +128,13 @@ class CheckerTest {
         assertThat(seen.findings()).hasSize(1);
         assertThat(seen.failures())
                 .containsExactly(new Failure("house/0", "a.txt", "IllegalStateException: on purpose"));
+    }
+
+    @Test
+    void aRuleThatNeverComesBackUpIsAFailure() {
+        Examined seen = examine(ruleSet(new Endless(), new Beginning("Share", false)));
+        assertThat(seen.findings()).hasSize(1);
+        assertThat(seen.failures()).containsExactly(new Failure("house/0", "a.txt", "StackOverflowError"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.corpusrules.Metadata.How;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.text.AuthorKinds;
 import dev.corpusrules.text.Folding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,7 +59,7 @@ final class AuthorHints {
 
     /** The person of the page's only portrait: several show a staff, or those who praise something. */
     private void portrait() {
-        List<Value<String>> people = new ArrayList<>();
+        @Nullable Value<String> only = null;
         for (Element image : document.body().select("img[alt]")) {
             String opening = opening(image.attr("alt"));
             boolean marked = Marks.of(image, Set.of()).stream().anyMatch(PORTRAIT_MARKS::contains);
@@ -69,13 +68,14 @@ final class AuthorHints {
                 String name = alt.value().substring(opening.length()).strip();
                 Value<String> person =
                         isPerson(name) ? new Value<>(name, alt.how(), alt.foundIn(), alt.place()) : beside(image);
-                if (person != null && people.stream().noneMatch(known -> isSame(known, person))) {
-                    people.add(person);
+                if (person != null && only != null && !isSame(only, person)) {
+                    return;
                 }
+                only = only == null ? person : only;
             }
         }
-        if (people.size() == 1) {
-            masthead.hint(people.get(0));
+        if (only != null) {
+            masthead.hint(only);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.corpusrules.article;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What HTML elements do to the text in them. */
@@ -111,6 +113,20 @@ final class Elements {
     private static boolean isUndisplayed(String style) {
         int at = style.indexOf("display:");
         return at >= 0 && style.substring(at + 8).stripLeading().startsWith("none");
+    }
+
+    /** Whether an element surely has more text than that; it is not read as a whole, since it may be the page. */
+    static boolean isLongerThan(int most, Element element) {
+        int[] left = {most};
+        NodeFilter counting = (node, depth) -> {
+            if (node instanceof TextNode text) {
+                left[0] -=
+                        (int) text.getWholeText().chars().filter(c -> c > ' ').count();
+            }
+            return left[0] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        };
+        element.filter(counting);
+        return left[0] < 0;
     }
 
     static boolean isCell(Element element) {

@@ -98,7 +98,8 @@ final class FeedRecord {
         }
         String name = id.isEmpty() ? String.valueOf(line) : id;
         Source source = new Source(feed, text.toString(), new Source.FeedRecord(name, line, length, places));
-        return Readers.record(source, body, format(words), entries, fields);
+        Article.Format format = format(words);
+        return Readers.unbroken(line, () -> Readers.record(source, body, format, entries, fields));
     }
 
     /** Written down below the others, as one field, with a line end between the elements of a list. */

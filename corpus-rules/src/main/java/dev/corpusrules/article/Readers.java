@@ -6,6 +6,7 @@ import dev.corpusrules.Flaw;
 import dev.corpusrules.Source;
 import dev.corpusrules.Span;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The door of the room for one text: from a source to an article, by format. */
 public final class Readers {
@@ -39,6 +40,22 @@ public final class Readers {
         Masthead masthead = new Masthead();
         DeclaredMetadata.read(declared, fields, "record", masthead);
         return read(source, body, format, Declaration.DECLARED, masthead, List.of());
+    }
+
+    /**
+     * What a reader makes of a text. One that breaks on it must not end the check of all others: the text cannot be read,
+     * and the cause is said.
+     *
+     * @param line where the text stands in its file
+     */
+    static Reading unbroken(int line, Supplier<Reading> reader) throws UnreadableException {
+        try {
+            return reader.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+            throw new UnreadableException(
+                    line, "its reader broke: " + e.getClass().getSimpleName() + message);
+        }
     }
 
     private static Reading read(

@@ -5,6 +5,8 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Outlets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -204,18 +206,40 @@ final class SiteName {
     }
 
     private void copyright() {
+        Set<Element> notices = elements(document.body().select("*:matchesOwn((?i)©|copyright)"));
+        Set<Element> read = elements(List.of());
+        // A class of the whole page speaks of its footer, too.
+        Set<Element> pages = elements(List.of());
+        for (Element heading : document.body().select("h1")) {
+            pages.add(heading);
+            pages.addAll(heading.parents());
+        }
         for (Element element : document.body()
                 .select("footer,[class*=footer],[id*=footer],[class*=copyright],[id*=copyright],[class*=colophon]")) {
-            // A class of the whole page speaks of its footer, too.
-            boolean isPage = element.selectFirst("h1") != null;
-            for (Element line : isPage ? List.<Element>of() : element.select("*:matchesOwn((?i)©|copyright)")) {
-                Element block = line;
-                while (!block.equals(element) && !Elements.isBlock(block) && block.parent() != null) {
-                    block = block.parent();
-                }
-                claim(values.text(block, How.VISIBLE, "footer"));
+            if (!notices.isEmpty() && !pages.contains(element)) {
+                element.stream()
+                        .filter(notices::contains)
+                        .map(line -> blockOf(line, element))
+                        .filter(block -> holder == null && read.add(block))
+                        .filter(block -> !Elements.isLongerThan(LONGEST_NOTICE, block))
+                        .forEach(block -> claim(values.text(block, How.VISIBLE, "footer")));
             }
         }
+    }
+
+    private static Set<Element> elements(List<Element> some) {
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        elements.addAll(some);
+        return elements;
+    }
+
+    /** What a notice stands in, within an element. */
+    private static Element blockOf(Element notice, Element around) {
+        Element block = notice;
+        while (!block.equals(around) && !Elements.isBlock(block) && block.parent() != null) {
+            block = block.parent();
+        }
+        return block;
     }
 
     private void claim(Value<String> notice) {

@@ -53,7 +53,10 @@ final class VisibleMetadata {
         boolean authors = !masthead.namesAPersonInFull();
         boolean dates = !masthead.isDated();
         for (Element time : times()) {
-            if (dates && !belonging.isElsewhere(time)) {
+            if (dates
+                    && !masthead.isDated()
+                    && !Elements.isLongerThan(LONGEST_BYLINE, time)
+                    && !belonging.isElsewhere(time)) {
                 Value<String> shown = values.text(time, How.VISIBLE, "time");
                 masthead.published(new Value<>(time.attr("datetime"), How.VISIBLE, "time", shown.place()));
                 masthead.published(shown);
@@ -82,7 +85,7 @@ final class VisibleMetadata {
                 && (marks.stream().anyMatch(VisibleMetadata::isOfAuthor)
                         || element.normalName().equals("address"));
         boolean date = dates && (author || marks.stream().anyMatch(DATE::contains));
-        if (!author && !date || belonging.isElsewhere(element)) {
+        if (!author && !date || Elements.isLongerThan(LONGEST_BYLINE, element) || belonging.isElsewhere(element)) {
             return;
         }
         String text = element.text();

@@ -18,6 +18,9 @@ final class Surroundings {
     /** How near a word such as "another" or "different" must stand to belong to the figure. */
     private static final int CONTRASTED = 4;
 
+    /** How far the words of a clause are looked at that say when: few clauses are half as long. */
+    private static final int CLAUSE = 100;
+
     private final Tokens tokens;
     private final Span sentence;
     private final int number;
@@ -191,10 +194,10 @@ final class Surroundings {
     /** The words of the clause that say when, but for the figure's own. */
     private Set<String> times(int first, int end) {
         Set<String> times = new HashSet<>();
-        for (int i = first - 1; i >= 0 && !isBoundary(i); i--) {
+        for (int i = first - 1; i >= 0 && i >= first - CLAUSE && !isBoundary(i); i--) {
             addTime(i, times);
         }
-        for (int i = end; i < tokens.size() && !isBoundary(i); i++) {
+        for (int i = end; i < tokens.size() && i < end + CLAUSE && !isBoundary(i); i++) {
             addTime(i, times);
         }
         return times;

@@ -114,9 +114,9 @@ final class Excision {
     /** Whether each element that begins in the cut ends there, and the other way round. */
     private boolean isWholeHtml(Span cut) {
         Deque<String> open = new ArrayDeque<>();
-        for (int at = source.indexOf('<', cut.start()); at >= 0 && at < cut.end(); at = source.indexOf('<', at + 1)) {
-            int end = source.indexOf('>', at);
-            if (end < 0 || end >= cut.end()) {
+        for (int at = indexOf('<', cut.start(), cut.end()); at >= 0; at = indexOf('<', at + 1, cut.end())) {
+            int end = indexOf('>', at, cut.end());
+            if (end < 0) {
                 return false;
             }
             if (source.charAt(at + 1) == '/') {
@@ -130,6 +130,16 @@ final class Excision {
             }
         }
         return open.isEmpty();
+    }
+
+    /** Where the character stands first; -1 when it does not stand there at all. */
+    private int indexOf(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private String name(int start) {

@@ -5,6 +5,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Fix;
 import dev.corpusrules.PhraseRule;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Characters;
@@ -19,6 +20,7 @@ import dev.corpusrules.text.Zones.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ final class PhraseSearch {
 
     /** A line of so many characters a word cannot have a form of so few words. */
     private static final int LONGEST_WORD = 24;
+
+    private static final Reading<Optional<String>> FOLDED_HEADLINE = article -> article.read(Headline.READING)
+            .span()
+            .map(span -> Folding.fold(span.in(article.prose().text())));
 
     /** Marks by which markup says that a block is no part of the text; chosen by us after what sites commonly use. */
     private static final List<String> OUTSIDE = List.of(
@@ -295,10 +301,9 @@ final class PhraseSearch {
     }
 
     private boolean isHeadline(int index) {
-        Headline headline = article.read(Headline.READING);
-        return headline.span().isPresent()
-                && Folding.fold(headline.span().get().in(article.prose().text()))
-                        .equals(Folding.fold(article.text(lines.block(index))));
+        return article.read(FOLDED_HEADLINE)
+                .filter(Folding.fold(article.text(lines.block(index)))::equals)
+                .isPresent();
     }
 
     private boolean isExcused(Span span) {

@@ -5,7 +5,6 @@ import dev.corpusrules.text.BylineWords.Part;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,12 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
             "ing", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ies", "ance", "ence",
             "ship", "ology", "ics", "ung", "ungen", "heit", "keit", "schaft", "ción", "ciones", "zione", "zioni", "ção",
             "ções");
+
+    /** How web addresses begin. */
+    private static final List<String> ADDRESSES = List.of("http:", "https:", "www.");
+
+    /** How long what follows the sign of a mail address may be, in DNS. */
+    private static final int LONGEST_DOMAIN = 255;
 
     /** The tokens of a line; null when there are more than {@code most}. */
     static List<BylineToken> of(String line, int most) {
@@ -181,7 +186,7 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
     }
 
     private static boolean isAddress(String folded) {
-        return folded.startsWith("http:") || folded.startsWith("https:") || folded.startsWith("www.");
+        return ADDRESSES.stream().anyMatch(folded::startsWith);
     }
 
     private static int endOfToken(String line, int start) {
@@ -209,18 +214,21 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
             case ':', '/' ->
                 inside
                         && (Character.isDigit(first)
-                                || isAddress(line.substring(start, i + 1).toLowerCase(Locale.ROOT))
+                                || ADDRESSES.stream()
+                                        .anyMatch(opening ->
+                                                line.regionMatches(true, start, opening, 0, opening.length()))
                                 || line.startsWith("http", start));
             case ',' -> inside && Character.isDigit(first) && Character.isDigit(line.charAt(i + 1));
-            case '@' -> inside && line.indexOf('.', i) > 0 && isMail(line, i);
+            case '@' -> inside && isMail(line, i);
             default -> false;
         };
     }
 
     private static boolean isMail(String line, int at) {
         int i = at + 1;
+        int end = Math.min(line.length(), at + LONGEST_DOMAIN);
         boolean dot = false;
-        while (i < line.length() && !Character.isWhitespace(line.charAt(i))) {
+        while (i < end && !Character.isWhitespace(line.charAt(i))) {
             dot |= line.charAt(i) == '.' && i + 1 < line.length() && Character.isLetter(line.charAt(i + 1));
             i++;
         }

@@ -44,8 +44,8 @@ public final class Bylines {
     private static final Set<String> AUTHOR_MARKS = Set.of("author", "byline", "autor", "auteur", "autore");
 
     private final Prose prose;
-    /** The authors by how well the text says that they are; the best of these count. */
-    private final Map<Strength, List<Author>> authors = new EnumMap<>(Strength.class);
+    /** The authors by how well the text says that they are, and by folded name; the best of these count. */
+    private final Map<Strength, Map<String, Author>> authors = new EnumMap<>(Strength.class);
 
     private int lastBareLine = -1;
     /** The lines that the markup calls an author's. */
@@ -277,11 +277,10 @@ public final class Bylines {
             Agencies.named(credit.name()).ifPresent(agency -> credit(new Credits.Agency(agency, span)));
             return;
         }
-        List<Author> named = authors.computeIfAbsent(strength, key -> new ArrayList<>());
-        String folded = Folding.fold(credit.name());
-        if (named.stream().noneMatch(author -> Folding.fold(author.name()).equals(folded))) {
-            named.add(new Author(credit.name(), kind, How.INFERRED, FOUND_IN, prose.inSource(span)));
-        }
+        authors.computeIfAbsent(strength, key -> new LinkedHashMap<>())
+                .putIfAbsent(
+                        Folding.fold(credit.name()),
+                        new Author(credit.name(), kind, How.INFERRED, FOUND_IN, prose.inSource(span)));
     }
 
     private Value<String> value(String words, Span span) {
@@ -292,7 +291,7 @@ public final class Bylines {
         boolean credited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
         List<Author> allAuthors = new ArrayList<>(said.authors());
         if (!credited) {
-            authors.values().stream().findFirst().ifPresent(allAuthors::addAll);
+            authors.values().stream().findFirst().ifPresent(best -> allAuthors.addAll(best.values()));
         }
         List<Value<String>> allAgencies = new ArrayList<>(said.agencies());
         for (Value<String> agency : agencies.values()) {

@@ -47,6 +47,12 @@ final class SentenceEnds {
     private static final Set<String> WITH_DOTTED_ORDINALS = Set.of(
             "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr");
 
+    /**
+     * Where a sentence ends that does not end itself: what is read of one may take time that grows with the square of its
+     * length. Chosen by us: news articles have none half as long.
+     */
+    private static final int LONGEST = 5000;
+
     private final String text;
 
     /** The same: what is asked of each character is asked of an array, which the compiler makes little code of. */
@@ -75,14 +81,24 @@ final class SentenceEnds {
                 next++;
             }
             if (next < block.end() && ends(start, stop, at, behind, next, block.end())) {
-                sentences.add(new Span(start, behind));
+                add(start, behind, sentences);
                 start = next;
             }
             stop = nextStop(behind, block.end());
         }
-        Span last = new Span(start, block.end()).trimmed(text);
-        if (!last.isEmpty()) {
-            sentences.add(last);
+        add(start, block.end(), sentences);
+    }
+
+    /** Adds what stands there as one sentence, or as several when nobody would write so long a one. */
+    private void add(int start, int end, List<Span> sentences) {
+        int from = start;
+        while (from < end) {
+            int to = end - from > LONGEST ? cut(from + LONGEST) : end;
+            Span sentence = new Span(from, to).trimmed(text);
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+            from = to;
         }
     }
 
@@ -92,6 +108,18 @@ final class SentenceEnds {
             at++;
         }
         return at;
+    }
+
+    /** The last blank before the offset, or the offset itself when words are not parted by blanks. */
+    private int cut(int offset) {
+        int cut = offset;
+        while (cut > offset - LONGEST / 2 && !isSpace(chars[cut])) {
+            cut--;
+        }
+        if (isSpace(chars[cut])) {
+            return cut;
+        }
+        return Character.isLowSurrogate(chars[offset]) ? offset - 1 : offset;
     }
 
     /**

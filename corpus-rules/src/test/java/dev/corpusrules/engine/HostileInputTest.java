@@ -2,6 +2,7 @@ package dev.corpusrules.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.corpusrules.Checker;
@@ -12,9 +13,13 @@ import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Opened;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles that break programs. Every one of them is checked, or named with the reason why not; never both lost. */
 @Timeout(60)
@@ -95,6 +101,57 @@ class HostileInputTest {
         assertThat(check().articles()).isEqualTo(2);
     }
 
+    /** Each would take many minutes if anything grew with the square of a sentence, a line or a page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.txt 12 ",
+                "a.txt $1",
+                "a.txt from 1 to ",
+                "a.txt https://a/a/",
+                "a.txt By Ann #\n",
+                "a.txt ((",
+                "a.md <a@b.c>",
+                "a.md |#|12|\n",
+                "a.html <img alt='Photo of Ann #'>",
+                "a.html <p>By Ann #</p>",
+                "a.html <footer>© what all the ferries of the whole harbour carried in one year ",
+            })
+    void whatIsSaidOverAndOverIsReadInTimeThatGrowsWithItsLength(String fileAndWords) throws Exception {
+        String file = fileAndWords.substring(0, fileAndWords.indexOf(' '));
+        String words = fileAndWords.substring(file.length() + 1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 300_000; i++) {
+            text.append(words.replace("#", name(i)));
+        }
+        write(file, text.toString());
+        assertThat(check().articles()).isEqualTo(2);
+    }
+
+    /** Another name for every number. */
+    private static String name(int number) {
+        StringBuilder name = new StringBuilder("B");
+        for (int left = number; left > 0; left /= 10) {
+            name.append("aeioulmnrs".charAt(left % 10));
+        }
+        return name.toString();
+    }
+
+    @Test
+    void aRuleThatWouldTakeTooLongIsAFailureWithAName() throws Exception {
+        String headline = "101 ferries, 102 boats and ".repeat(2500);
+        write("a.md", "---\ntitle: " + headline + "\n---\n\n" + "The port has 5,000 ferries.\n\n".repeat(20_000));
+        write("faulty.txt", FAULTY);
+        Checked<Boolean> checked = new CorpusCheck(NEWS, 2).run(Corpus.in(folder), article -> true);
+        assertThat(checked.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.rule()).isEqualTo("figures/title-body");
+            assertThat(failure.where()).isEqualTo("a.md");
+            assertThat(failure.cause()).matches("ExhaustedException: it would take more than \\d+ million steps");
+        });
+        assertThat(checked.findings())
+                .anySatisfy(finding -> assertThat(finding.place().file()).isEqualTo("faulty.txt"));
+    }
+
     @ParameterizedTest
     @CsvSource({"[, ]", "'{\"text\":', }"})
     void jsonThatIsNestedTooDeeplyIsNamedAndTheNextRecordRead(String open, String close) throws Exception {
@@ -166,6 +223,57 @@ class HostileInputTest {
         Process made = new ProcessBuilder("mkfifo", folder.resolve("pipe.txt").toString()).start();
         assumeTrue(made.waitFor() == 0);
         assertThat(check().unreadable()).containsExactly(unreadable("pipe.txt", "it is no plain file"));
+    }
+
+    @Test
+    void aSocketKeepsNobodyWaiting() throws Exception {
+        Path socket = folder.resolve("socket.txt");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(check().unreadable()).containsExactly(unreadable("socket.txt", "it is no plain file"));
+        } catch (UnsupportedOperationException e) {
+            abort("there are no such sockets here");
+        }
+    }
+
+    @Test
+    void aDeviceHasNoEndAndIsNotBegun() throws Exception {
+        // Only the owner of the machine can make one.
+        Process made = new ProcessBuilder("mknod", folder.resolve("zero.txt").toString(), "c", "1", "5").start();
+        assumeTrue(made.waitFor() == 0);
+        assertThat(check().unreadable()).containsExactly(unreadable("zero.txt", "it is no plain file"));
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsNamed() throws Exception {
+        write("shut.txt", FAULTY);
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        write("shut/in.txt", FAULTY);
+        for (Path closed : List.of(folder.resolve("shut.txt"), shut)) {
+            assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "who runs this may read all");
+        }
+        assertThat(check().unreadable())
+                .containsExactly(
+                        unreadable("shut", "the folder cannot be listed"),
+                        unreadable("shut.txt", "it may not be read"));
+        assertThat(shut.toFile().setReadable(true)).isTrue();
+    }
+
+    /** The memory of a process is a plain file that nobody can read from its start, the owner of the machine neither. */
+    @Test
+    void aFileThatCannotBeReadIsNamed() {
+        Corpus process = Corpus.in(Path.of("/proc/self"));
+        assumeTrue(Files.isRegularFile(Path.of("/proc/self/mem")));
+        List<Opened> opened = new ArrayList<>();
+        process.read("mem", opened::add);
+        assertThat(opened).containsExactly(unreadable("mem", "it cannot be read: Input/output error"));
+    }
+
+    @Test
+    void aFolderThatIsCalledLikeAnArticleIsAFolder() throws Exception {
+        Files.createDirectory(folder.resolve("a.txt"));
+        write("a.txt/b.txt", FAULTY);
+        assertThat(check().files()).containsExactlyInAnyOrder("a.txt/b.txt", "faulty.txt");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Span;
+import dev.corpusrules.Steps;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
@@ -61,7 +63,8 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
      * @param first the number of the text's first sentence
      */
     static @Nullable Counterpart of(
-            Quantity figure, List<Quantity> body, int first, Article article, Comparison comparison) {
+            Quantity figure, List<Quantity> body, int first, Article article, Comparison comparison, Steps steps) {
+        steps.take(3L * body.size());
         List<Quantity> alike = body.stream()
                 .filter(other -> figure.isComparableWith(other) && !other.has(Mark.WEAK))
                 .toList();
@@ -73,7 +76,7 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
         int most = 0;
         boolean unique = true;
         for (Quantity other : alike) {
-            int score = other.setting().number() > first + TOP ? 0 : score(figure, other, article, comparison);
+            int score = other.setting().number() > first + TOP ? 0 : score(figure, other, article, comparison, steps);
             if (score == 0) {
                 continue;
             }
@@ -132,7 +135,7 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
     }
 
     /** How much the two speak of one thing: the words of their sentences, with what is counted and what befell it. */
-    private static int score(Quantity figure, Quantity other, Article article, Comparison comparison) {
+    private static int score(Quantity figure, Quantity other, Article article, Comparison comparison, Steps steps) {
         if (other.bound() == Bound.VAGUE || other.has(Mark.NEGATED) || distance(figure, other) >= FAR) {
             return 0;
         }
@@ -144,8 +147,9 @@ record Counterpart(Quantity figure, int score, boolean unique, boolean alone) {
             return 0;
         }
         Set<String> near = other.setting().words();
-        Set<String> around = Quantities.words(
-                article, article.blocks().get(other.setting().block()).span());
+        Span block = article.blocks().get(other.setting().block()).span();
+        steps.take(block.length());
+        Set<String> around = Quantities.words(article, block);
         int shared = 0;
         int aside = 0;
         for (String word : figure.setting().words()) {

@@ -1,5 +1,6 @@
 package dev.corpusrules.rules.figures;
 
+import dev.corpusrules.Steps;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Interval;
 import dev.corpusrules.quantity.Kind;
@@ -51,20 +52,25 @@ final class Support {
     private final List<Quantity> others;
 
     private final Comparison comparison;
+    private final Steps steps;
 
-    Support(List<Quantity> others, Comparison comparison) {
+    Support(List<Quantity> others, Comparison comparison, Steps steps) {
         this.others = others.stream().sorted(IN_ORDER).toList();
         this.comparison = comparison;
+        this.steps = steps;
     }
 
     /** Whether another figure of the same thing agrees. */
     boolean isRepeated(Quantity figure) {
+        steps.take(others.size());
         return others.stream().anyMatch(other -> comparison.repeats(figure, other));
     }
 
     /** How a figure may follow from others of which it is not said to, in words; null when it does not. */
     @Nullable
     String of(Quantity figure) {
+        // Each is looked at for what it is, and for what it makes with others.
+        steps.take(3L * others.size());
         for (Quantity other : others) {
             boolean same = isSameNumber(figure, other) && figure.mantissa() >= DISTINCT;
             boolean rounded = figure.scaled() && other.low() >= LARGE && comparison.supports(figure, other);
@@ -118,6 +124,7 @@ final class Support {
             return "it may be the sum of two of very many others";
         }
         Interval wanted = figure.interval();
+        steps.take((long) terms.size() * terms.size());
         for (int i = 0; i < terms.size(); i++) {
             for (int j = i + 1; j < terms.size(); j++) {
                 double sum = terms.get(i).low() + terms.get(j).low();
@@ -153,6 +160,7 @@ final class Support {
                 years.add((double) other.date().year());
             }
         }
+        steps.take((long) years.size() * years.size());
         for (double first : years) {
             for (double second : years) {
                 if (first != second && Math.abs(Math.abs(first - second) - spanned) <= 1) {
@@ -196,6 +204,7 @@ final class Support {
         }
         for (int i = 0; i < others.size(); i++) {
             for (int j = i + 1; j < others.size() && areNear(others.get(i), others.get(j)); j++) {
+                steps.take(1);
                 Quantity one = others.get(i);
                 Quantity other = others.get(j);
                 if (isShare(one, other, near) || isShare(other, one, near)) {

@@ -5,6 +5,7 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
+import dev.corpusrules.Steps;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Quantities;
@@ -53,9 +54,11 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
                 .toList();
         List<Quantity> others = new ArrayList<>(body);
         others.addAll(story.aside());
-        Support support = new Support(others, comparison);
+        Steps steps = new Steps(article);
+        Support support = new Support(others, comparison, steps);
         List<Said> said = new ArrayList<>();
         List<Quantity> headline = comparison.reckoned(story.headline());
+        steps.take((long) headline.size() * body.size());
         List<Quantity> free = body.stream()
                 .filter(other -> headline.stream().noneMatch(figure -> comparison.repeats(figure, other)))
                 .toList();
@@ -84,7 +87,7 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
                 said.add(fault(article, figure, listing.numbered().get()));
                 continue;
             }
-            Counterpart found = Counterpart.of(figure, free, first, article, comparison);
+            Counterpart found = Counterpart.of(figure, free, first, article, comparison, steps);
             if (found == null || Support.isFirm(reckoned) || !found.tells(reckoned != null)) {
                 String why = reckoned != null ? reckoned : "no figure of the text stands in its place";
                 said.add(new Passed(figure.span(), () -> why));

@@ -117,6 +117,8 @@ final class Filing implements AutoCloseable {
     private ClippingWriter writer() throws IOException {
         Path folder = Files.createDirectories(folder());
         Path half = Files.createTempFile(folder, String.valueOf(file.getFileName()), HALF);
+        // Whoever interrupts a check leaves nothing half.
+        half.toFile().deleteOnExit();
         ClippingWriter writer = new ClippingWriter(half, key, today);
         writers.add(writer);
         return writer;
@@ -146,7 +148,12 @@ final class Filing implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (ClippingWriter writer : writers) {
-            writer.close();
+            try {
+                writer.close();
+            } catch (IOException e) {
+                // The disk is full, and the rest of it could not be written.
+                giveUp(e);
+            }
             Files.deleteIfExists(writer.file());
         }
     }

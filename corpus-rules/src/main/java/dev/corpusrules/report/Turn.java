@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -14,8 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turn to change a file that threads and builds on this machine share. The lock lies among temporary files: the file
- * itself is replaced as it is written, and its folder is for version control.
+ * The turn to change a file that threads and builds on this machine share. There is one lock for all files of a user, since
+ * a turn is short and a lock that is taken away could be taken twice. It lies among temporary files: the file itself is
+ * replaced as it is written, and its folder is for version control.
  */
 final class Turn implements AutoCloseable {
 
@@ -31,18 +33,19 @@ final class Turn implements AutoCloseable {
 
     /** Waits until nobody else has the turn. */
     static Turn of(Path file) throws IOException {
-        String path = file.toAbsolutePath().normalize().toString();
-        String name = System.getProperty("user.name") + "\n" + path;
+        String user = System.getProperty("user.name");
         FileChannel channel = FileChannel.open(
                 Path.of(System.getProperty("java.io.tmpdir"))
-                        .resolve("corpus-rules-" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)) + ".lock"),
+                        .resolve("corpus-rules-" + UUID.nameUUIDFromBytes(user.getBytes(UTF_8)) + ".lock"),
                 StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
             long last = System.nanoTime() + LONGEST_WAIT.toNanos();
             while (lock(channel) == null) {
                 if (System.nanoTime() - last > 0) {
-                    throw new IOException("somebody else is changing " + path);
+                    throw new IOException("somebody else has been changing baselines for a minute, so that " + file
+                            + " was left alone");
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
@@ -50,7 +53,7 @@ final class Turn implements AutoCloseable {
         } catch (InterruptedException e) {
             channel.close();
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while somebody else was changing " + path);
+            throw new InterruptedIOException("interrupted while somebody else was changing " + file);
         } catch (IOException e) {
             channel.close();
             throw e;

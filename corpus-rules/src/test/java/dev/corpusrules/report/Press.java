@@ -8,7 +8,6 @@ import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Cache;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +25,6 @@ final class Press {
         CorpusCheck check = new CorpusCheck(new Checker(RuleSet.pack("news")), 2);
         ReportFolder reports = new ReportFolder(written, EnumSet.allOf(ReportFolder.Kind.class), new Checkout(""));
         for (int i = 0; ; i++) {
-            Files.writeString(articles.resolve("changing.txt"), "The ferry was late " + i + " times.\n");
             Cache cache = Cache.in(written.resolve("cache"), "harbour", List.of());
             Checked<ArticleLine> checked = check.run(corpus, cache, line -> line);
             reports.clear();
@@ -42,7 +40,7 @@ final class Press {
                     List.of()));
             BaselineFile.change(written.resolve("baseline.jsonl"), former -> Baseline.of(checked.findings()));
             Manuscript repaired = Manuscript.open(corpus, "changing.txt");
-            repaired.write(repaired.text() + "It was early once.\n".repeat(1000));
+            repaired.write(("The ferry was late " + i + " times.\n").repeat(1000));
         }
     }
 }

@@ -35,6 +35,7 @@ class StoppedTest {
         articles = Files.createDirectory(folder.resolve("articles"));
         written = Files.createDirectory(folder.resolve("written"));
         temporary = Files.createDirectory(folder.resolve("temporary"));
+        Files.writeString(articles.resolve("changing.txt"), "The ferry was late.\n");
         for (int i = 0; i < 200; i++) {
             Files.writeString(articles.resolve(i + ".txt"), """
                     The island ferry number %d will run for two more weeks, the council said.

@@ -11,6 +11,7 @@ import dev.corpusrules.report.Checkout;
 import dev.corpusrules.report.Commands;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
+import dev.corpusrules.report.Outcome;
 import dev.corpusrules.report.Report;
 import dev.corpusrules.report.ReportFolder;
 import java.io.File;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -173,7 +175,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
                         place.typed(corpus),
                         meant.isEmpty() && notMeant.isEmpty(),
                         workers,
-                        cache(place, corpus, configuration),
+                        under(cache(place), configuration),
                         () -> Progress.of(session)));
     }
 
@@ -191,24 +193,47 @@ abstract sealed class CorpusMojo extends AbstractMojo
         }
     }
 
-    private Cache cache(Place place, Path corpus, Configuration configuration) throws IOException {
+    /** What earlier checks of the corpus left, whatever their rules and parameters. */
+    final Cache cache(Place place) throws IOException {
         if (cacheDirectory == null) {
             return Cache.NONE;
         }
         Path folder = place.resolve(cacheDirectory, "");
         // Seen from the folder, so that a checkout may be moved together with its cache.
-        String name = Stream.concat(
-                        Stream.of(corpus), configuration.files().stream().limit(1))
+        String name = Stream.concat(Stream.of(corpus(place)), configurationFile(place).stream())
                 .map(path -> Place.seenFrom(folder, path))
                 .collect(Collectors.joining(" "));
-        List<Path> sources = new ArrayList<>(configuration.files());
-        sources.addAll(ClassPath.ofThePlugin());
-        return Cache.in(folder, name, sources);
+        return Cache.in(folder, name, ClassPath.ofThePlugin());
+    }
+
+    /** The file that is named or lies where it is sought. */
+    private Optional<Path> configurationFile(Place place) {
+        return config == null ? place.configuration() : Optional.of(config.toPath());
+    }
+
+    private static Cache under(Cache cache, Configuration configuration) throws IOException {
+        List<byte[]> rules = new ArrayList<>();
+        for (Path file : configuration.files()) {
+            rules.add(Files.readAllBytes(file));
+        }
+        return cache.under(rules);
+    }
+
+    /** What is asked of a check of the corpus, as far as all goals share it. */
+    final List<String> asked(Place place) {
+        return Arrays.asList(
+                place.toString(),
+                corpus(place).toString(),
+                String.valueOf(configurationFile(place)),
+                String.valueOf(includes),
+                String.valueOf(excludes),
+                String.valueOf(threads),
+                commands().toString());
     }
 
     /** The configuration alone; empty when it has mistakes, which are noted. */
     final Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
-        Path file = config == null ? place.configuration().orElse(null) : config.toPath();
+        Path file = configurationFile(place).orElse(null);
         if (file == null) {
             return Optional.of(Configuration.ofPacks(List.of("news")));
         }
@@ -291,11 +316,20 @@ abstract sealed class CorpusMojo extends AbstractMojo
     final void publish(Publication publication, Report report, Changes changes)
             throws MojoExecutionException, MojoFailureException {
         publication.write(report, changes);
-        Console console = publication.console(report, commands());
+        Console console = console(publication, report);
         say(console.lines(report));
-        switch (report.outcome()) {
-            case BROKEN -> throw new MojoExecutionException(console.verdict(report));
-            case VIOLATIONS -> throw new MojoFailureException(console.verdict(report));
+        conclude(report.outcome(), console.verdict(report));
+    }
+
+    final Console console(Publication publication, Report report) {
+        return publication.console(report, commands());
+    }
+
+    /** Fails the build when it must. */
+    static void conclude(Outcome outcome, String verdict) throws MojoExecutionException, MojoFailureException {
+        switch (outcome) {
+            case BROKEN -> throw new MojoExecutionException(verdict);
+            case VIOLATIONS -> throw new MojoFailureException(verdict);
             case CLEAN -> {}
         }
     }

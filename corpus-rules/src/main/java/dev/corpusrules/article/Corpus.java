@@ -145,6 +145,11 @@ public record Corpus(
         }
     }
 
+    /** By what a change of the file would show without its being read; empty where that cannot be told. */
+    public Optional<Stamp> stamp(String path) {
+        return Stamp.of(directory.resolve(path));
+    }
+
     Charset encoding(String path) {
         Charset charset = StandardCharsets.UTF_8;
         for (Encoding encoding : encodings) {

@@ -6,6 +6,7 @@ import dev.corpusrules.Failure;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Opened;
+import dev.corpusrules.article.Stamp;
 import dev.corpusrules.article.Unread;
 import dev.corpusrules.engine.Recollection.Former;
 import java.util.ArrayList;
@@ -71,6 +72,13 @@ final class Batch<K> {
      * @param former what the former check kept of it; null when it knew no such file
      */
     void examine(String path, @Nullable Former former, int today) {
+        // Before the bytes: what changes them while they are read changes it once more.
+        Stamp stamp = corpus.stamp(path).orElse(null);
+        if (former != null && former.holds(stamp)) {
+            repeat(former.clipping());
+            read.add(new Read(former, null, stamp));
+            return;
+        }
         byte[] bytes = corpus.bytes(path).orElse(null);
         if (bytes == null) {
             Clipping.Draft draft = new Clipping.Draft(ids);
@@ -84,12 +92,12 @@ final class Batch<K> {
         Digest digest = Digest.of(bytes);
         if (former != null && former.clipping().digest().equals(digest)) {
             repeat(former.clipping());
-            read.add(new Read(former, null));
+            read.add(new Read(former, null, stamp));
             return;
         }
         Clipping.Draft draft = new Clipping.Draft(ids);
         corpus.read(path, bytes, opened -> note(opened, draft));
-        read.add(draft.isWhole() ? new Read(null, draft.of(path, digest, today)) : Read.LOST);
+        read.add(draft.isWhole() ? new Read(null, draft.of(path, digest, today), stamp) : Read.LOST);
     }
 
     private void note(Opened opened, Clipping.@Nullable Draft draft) {
@@ -150,10 +158,14 @@ final class Batch<K> {
      *
      * @param former what the former check kept of it and still holds; null when it does not
      * @param clipping what is to be kept of it; null when it holds still, or cannot be kept
+     * @param stamp what it had before it was read; null when that does not say enough
      */
-    record Read(@Nullable Former former, @Nullable Clipping clipping) {
+    record Read(
+            @Nullable Former former,
+            @Nullable Clipping clipping,
+            @Nullable Stamp stamp) {
 
         /** A file that the next check has to read again, whatever its bytes. */
-        static final Read LOST = new Read(null, null);
+        static final Read LOST = new Read(null, null, null);
     }
 }

@@ -5,6 +5,7 @@ import dev.corpusrules.Checker;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.engine.Batch.Keep;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,8 +62,10 @@ public record CorpusCheck(Checker checker, int threads) {
     }
 
     private @Nullable Recollection recollect(Cache cache, String trouble) {
-        return cache.file()
-                .map(file -> new Recollection(file, cache.key(), Run.ids(checker.rules()), trouble))
-                .orElse(null);
+        Path file = cache.file(Cache.SUFFIX).orElse(null);
+        Path register = cache.file(Register.SUFFIX).orElse(null);
+        return file == null || register == null
+                ? null
+                : new Recollection(file, register, cache.key(), Run.ids(checker.rules()), trouble);
     }
 }

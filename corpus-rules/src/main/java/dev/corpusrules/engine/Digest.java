@@ -8,9 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The SHA-256 of some bytes. */
-record Digest(long first, long second, long third, long last) {
+public record Digest(long first, long second, long third, long last) {
 
-    static Digest of(byte[] bytes) {
+    public static Digest of(byte[] bytes) {
         return ofSum(sha256().digest(bytes));
     }
 
@@ -24,7 +24,7 @@ record Digest(long first, long second, long third, long last) {
         return new Digest(longs.getLong(), longs.getLong(), longs.getLong(), longs.getLong());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return ByteBuffer.allocate(Long.BYTES * 4)
                 .putLong(first)
                 .putLong(second)
@@ -37,7 +37,7 @@ record Digest(long first, long second, long third, long last) {
         out.write(bytes());
     }
 
-    static Digest read(DataInput in) throws IOException {
+    public static Digest read(DataInput in) throws IOException {
         return new Digest(in.readLong(), in.readLong(), in.readLong(), in.readLong());
     }
 

@@ -26,7 +26,7 @@ final class Filing implements AutoCloseable {
     /** And of those clippings so many bytes at most are kept. */
     private static final long MOST_UNUSED = 256L << 20;
 
-    private static final String HALF = ".half";
+    static final String HALF = ".half";
 
     private final Path file;
     private final Digest key;
@@ -115,17 +115,12 @@ final class Filing implements AutoCloseable {
     }
 
     private ClippingWriter writer() throws IOException {
-        Path folder = Files.createDirectories(folder());
-        Path half = Files.createTempFile(folder, String.valueOf(file.getFileName()), HALF);
+        Path half = Files.createTempFile(Cache.folder(file), String.valueOf(file.getFileName()), HALF);
         // Whoever interrupts a check leaves nothing half.
         half.toFile().deleteOnExit();
         ClippingWriter writer = new ClippingWriter(half, key, today);
         writers.add(writer);
         return writer;
-    }
-
-    private Path folder() {
-        return file.toAbsolutePath().normalize().resolveSibling("");
     }
 
     private void giveUp(IOException e) {
@@ -134,7 +129,7 @@ final class Filing implements AutoCloseable {
 
     /** Removes what checks of other corpora left long ago, and what broken ones left half. */
     private void dropOld() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*{" + Cache.SUFFIX + "," + HALF + "}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Cache.folder(file), "*" + Cache.KEPT + "*")) {
             for (Path one : files) {
                 int days = String.valueOf(one.getFileName()).endsWith(HALF) ? 1 : KEPT_UNUSED;
                 Instant before = Instant.now().minus(Duration.ofDays(days));

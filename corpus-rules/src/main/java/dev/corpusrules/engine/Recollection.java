@@ -1,6 +1,7 @@
 package dev.corpusrules.engine;
 
 import dev.corpusrules.Judged;
+import dev.corpusrules.article.Stamp;
 import dev.corpusrules.engine.ClippingWriter.Remembered;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Recollection implements AutoCloseable {
 
     /** After so many days the clippings are written again, though none has changed, so that they say when they were used. */
-    private static final int WRITTEN_AGAIN_AFTER = 7;
+    static final int WRITTEN_AGAIN_AFTER = 7;
 
     /** How many findings across articles are remembered: of more, the memory would not hold the writing. Chosen by us. */
     private static final int MOST_REMEMBERED = 100_000;
@@ -32,6 +33,8 @@ final class Recollection implements AutoCloseable {
     private final int today = Math.toIntExact(LocalDate.now().toEpochDay());
     private final Filing filing;
     private final MessageDigest corpus = Digest.sha256();
+    private final Register register;
+    private @Nullable RegisterDraft registered;
     /** Which clippings of the former check hold, by their place in its file. */
     private final BitSet used = new BitSet();
 
@@ -40,19 +43,31 @@ final class Recollection implements AutoCloseable {
     private @Nullable Clipping ahead;
     private int place = -1;
     private boolean isWhole = true;
+    private @Nullable State state;
     private String trouble;
 
     /**
      * @param ids of the rules, in their order
      * @param trouble why what the former check left is not to be looked at; empty when it is
      */
-    Recollection(Path file, Digest key, List<String> ids, String trouble) {
+    Recollection(Path file, Path register, Digest key, List<String> ids, String trouble) {
+        this.register = Register.open(register);
+        this.registered = draft(register);
         this.key = key;
         this.ids = ids;
         this.trouble = trouble;
         this.filing = new Filing(file, key, today);
         if (trouble.isEmpty()) {
             open(file);
+        }
+    }
+
+    private static @Nullable RegisterDraft draft(Path register) {
+        try {
+            return new RegisterDraft(register);
+        } catch (IOException e) {
+            // Where it cannot be written, the cache cannot either, and that is said.
+            return null;
         }
     }
 
@@ -79,7 +94,7 @@ final class Recollection implements AutoCloseable {
 
     /** What all of it was good for, at the end. */
     Reused reused() {
-        return new Reused(used.cardinality(), trouble.isEmpty() ? filing.trouble() : trouble);
+        return new Reused(used.cardinality(), trouble.isEmpty() ? filing.trouble() : trouble, state);
     }
 
     /** What the former check kept of a file; asked for in the order of the walk. */
@@ -88,25 +103,43 @@ final class Recollection implements AutoCloseable {
         while (ahead != null && ahead.path().compareTo(path) < 0) {
             advance();
         }
-        return ahead != null && ahead.path().equals(path) ? new Former(place, ahead) : null;
+        return ahead != null && ahead.path().equals(path) ? new Former(place, ahead, register.entry(path)) : null;
     }
 
     /** Hears of a file that was looked at, in the order of the walk. */
     void take(Batch.Read read) {
         if (read.former() != null) {
             used.set(read.former().place());
-            takeIn(read.former().clipping());
+            takeIn(read.former().clipping(), read.stamp());
         } else if (read.clipping() != null) {
-            takeIn(read.clipping());
+            takeIn(read.clipping(), read.stamp());
             filing.add(read.clipping());
         } else {
             isWhole = false;
         }
     }
 
-    private void takeIn(Clipping clipping) {
+    private void takeIn(Clipping clipping, @Nullable Stamp stamp) {
         corpus.update(clipping.path().getBytes(StandardCharsets.UTF_8));
         corpus.update(clipping.digest().bytes());
+        try {
+            if (registered != null) {
+                registered.add(new Register.Entry(clipping.path(), stamp, clipping.digest()));
+            }
+        } catch (IOException e) {
+            // The former one stays.
+            registered = null;
+        }
+    }
+
+    private void register(Digest whole) {
+        try {
+            if (registered != null) {
+                state = registered.file(whole);
+            }
+        } catch (IOException e) {
+            // As above.
+        }
     }
 
     /**
@@ -122,23 +155,38 @@ final class Recollection implements AutoCloseable {
         }
         Digest whole = Digest.of(corpus);
         Remembered known = former == null ? null : former.judgement();
-        if (known == null || !isWhole || !known.corpus().equals(whole)) {
-            hearAgain(judgement);
-            Judged all = new Judged(new ArrayList<>(), new ArrayList<>(), List.of(), new ArrayList<>());
-            judgement.pass(judged -> {
-                sink.accept(judged);
-                if (all.findings().size() + all.suppressed().size() <= MOST_REMEMBERED) {
-                    all.findings().addAll(judged.findings());
-                    all.suppressed().addAll(judged.suppressed());
-                }
-                all.failures().addAll(judged.failures());
-            });
-            if (isSound && all.failures().isEmpty()) {
-                boolean isAll = all.findings().size() + all.suppressed().size() <= MOST_REMEMBERED;
-                filing.file(formerAgain(), used, isWhole && isAll ? new Remembered(whole, written(all)) : null);
+        if (known != null && isWhole && known.corpus().equals(whole)) {
+            judgedBefore(known, sink);
+            if (isSound) {
+                register(whole);
             }
-            return;
+        } else if (judgedNow(judgement, isSound, whole, sink)) {
+            register(whole);
         }
+    }
+
+    /** @return whether what was judged is to be taken for the whole truth the next time */
+    private boolean judgedNow(Judgement judgement, boolean isSound, Digest whole, Consumer<Judged> sink)
+            throws IOException {
+        hearAgain(judgement);
+        Judged all = new Judged(new ArrayList<>(), new ArrayList<>(), List.of(), new ArrayList<>());
+        judgement.pass(judged -> {
+            sink.accept(judged);
+            if (all.findings().size() + all.suppressed().size() <= MOST_REMEMBERED) {
+                all.findings().addAll(judged.findings());
+                all.suppressed().addAll(judged.suppressed());
+            }
+            all.failures().addAll(judged.failures());
+        });
+        if (!isSound || !all.failures().isEmpty()) {
+            return false;
+        }
+        boolean isAll = all.findings().size() + all.suppressed().size() <= MOST_REMEMBERED;
+        filing.file(formerAgain(), used, isWhole && isAll ? new Remembered(whole, written(all)) : null);
+        return isWhole;
+    }
+
+    private void judgedBefore(Remembered known, Consumer<Judged> sink) throws IOException {
         if (former != null && today - former.day() >= WRITTEN_AGAIN_AFTER) {
             filing.file(formerAgain(), used, known);
         }
@@ -181,6 +229,10 @@ final class Recollection implements AutoCloseable {
     @Override
     public void close() throws IOException {
         filing.close();
+        register.close();
+        if (registered != null) {
+            registered.close();
+        }
         if (channel != null) {
             channel.close();
         }
@@ -190,6 +242,13 @@ final class Recollection implements AutoCloseable {
      * What the former check kept of a file.
      *
      * @param place in its file, from 0
+     * @param entry what the file was when a check last met it; null when nobody knows
      */
-    record Former(int place, Clipping clipping) {}
+    record Former(int place, Clipping clipping, Register.@Nullable Entry entry) {
+
+        /** Whether the file, which now has that stamp, is known to be what it was. */
+        boolean holds(@Nullable Stamp now) {
+            return entry != null && entry.isStill(now) && entry.digest().equals(clipping.digest());
+        }
+    }
 }

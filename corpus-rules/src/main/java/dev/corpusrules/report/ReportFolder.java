@@ -3,7 +3,10 @@ package dev.corpusrules.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
 
     private static final String SUMMARY = "summary.json";
+
+    private static final long MOST_HELD = 32L << 20;
 
     public ReportFolder {
         kinds = Set.copyOf(kinds);
@@ -41,6 +46,34 @@ public record ReportFolder(Path path, Set<Kind> kinds, Checkout checkout) {
             }
         }
         JsonFile.write(path.resolve(SUMMARY), new SummaryFile(report.summary()));
+    }
+
+    /**
+     * The files that {@link #write} has written, by name and in their order; empty when they are too large to be held in
+     * memory.
+     */
+    public Optional<Map<String, byte[]>> written() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        long size = 0;
+        for (Path file : Stream.concat(
+                        Stream.of(Kind.values()).filter(kinds::contains).map(this::file),
+                        Stream.of(path.resolve(SUMMARY)))
+                .toList()) {
+            size += Files.size(file);
+            if (size > MOST_HELD) {
+                return Optional.empty();
+            }
+            files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        }
+        return Optional.of(files);
+    }
+
+    /** Writes the files that a former check had written. */
+    public void write(Map<String, byte[]> files) throws IOException {
+        Files.createDirectories(path);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            WholeFile.write(path.resolve(file.getKey()), file.getValue());
+        }
     }
 
     /** Where people find more than the console shows. */

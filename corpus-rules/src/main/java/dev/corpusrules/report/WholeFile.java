@@ -19,11 +19,24 @@ final class WholeFile {
 
     /** Writes beside the file first: who reads it meets the former or the whole new one, never a half. */
     static void write(Path file, Content content) throws IOException {
+        put(file, out -> write(out, content));
+    }
+
+    /** The same for what is written already. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        put(file, out -> {
+            try (out) {
+                out.write(bytes);
+            }
+        });
+    }
+
+    private static void put(Path file, Writing writing) throws IOException {
         Path half = file.resolveSibling("." + file.getFileName() + ".half");
         // Whoever interrupts a build leaves no half file either.
         half.toFile().deleteOnExit();
         try {
-            write(Files.newOutputStream(half), content);
+            writing.to(Files.newOutputStream(half));
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
@@ -43,6 +56,11 @@ final class WholeFile {
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private interface Writing {
+        /** Writes, and closes the stream. */
+        void to(OutputStream out) throws IOException;
     }
 
     /** What stands in the file. */

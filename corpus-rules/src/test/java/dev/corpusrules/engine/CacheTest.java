@@ -87,8 +87,15 @@ class CacheTest {
         }
         write(
                 "b.md",
-                "---\ntitle: The mill\nauthor: [Ines Tolland, Newsroom]\ndate: 2026-03-14\nlanguage: sv\n---\nA flood.\n\n"
-                        + "<!-- corpus:ignore house/flood -- it was one -->\n\nA second flood.\n");
+                "---\n"
+                        + "title: The mill\n"
+                        + "author: [Ines Tolland, Newsroom]\n"
+                        + "date: 2026-03-14\n"
+                        + "language: sv\n"
+                        + "---\n"
+                        + "A flood.\n\n"
+                        + "<!-- corpus:ignore house/flood -- it was one -->\n\n"
+                        + "A second flood.\n");
         write(
                 "c.html",
                 "<html><head><title>The quay</title><meta name=author content='Piet Rask'></head>"
@@ -125,7 +132,7 @@ class CacheTest {
         assertThat(EXAMINED).isEmpty();
         assertSame(cold, without);
         assertSame(warm, without);
-        assertThat(warm.reused()).isEqualTo(new Reused(44, ""));
+        assertReused(warm, 44);
         assertThat(warm.suppressed()).hasSize(1);
         assertThat(warm.skipped()).hasSize(2);
         assertThat(warm.findings()).extracting(Finding::message).contains("2 share “A flood.”");
@@ -163,7 +170,7 @@ class CacheTest {
     void otherRulesAreAskedAboutEverything() throws Exception {
         check(cache());
         Files.writeString(rules, "as configured today");
-        assertThat(check(cache()).reused()).isEqualTo(Reused.NOTHING);
+        assertReused(check(cache()), 0);
         assertThat(EXAMINED).hasSize(43);
     }
 
@@ -183,7 +190,7 @@ class CacheTest {
             Checked<ArticleLine> checked = check(cache());
             assertSame(checked, without);
             assertThat(checked.reused().trouble()).contains("anew").doesNotContain("\n");
-            assertThat(check(cache()).reused()).isEqualTo(new Reused(44, ""));
+            assertReused(check(cache()), 44);
         }
     }
 
@@ -252,9 +259,9 @@ class CacheTest {
         for (CompletableFuture<Checked<ArticleLine>> one : together) {
             assertSame(one.get(), without);
         }
-        assertThat(check(cache()).reused()).isEqualTo(new Reused(44, ""));
+        assertReused(check(cache()), 44);
         try (Stream<Path> left = Files.list(kept)) {
-            assertThat(left).hasSize(1);
+            assertThat(left).hasSize(2);
         }
     }
 
@@ -300,12 +307,19 @@ class CacheTest {
 
     private Path file() throws IOException {
         try (Stream<Path> files = Files.list(kept)) {
-            return files.findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(Cache.SUFFIX))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     private Cache cache() throws IOException {
-        return Cache.in(kept, "articles", List.of(rules));
+        return Cache.in(kept, "articles", List.of()).under(List.of(Files.readAllBytes(rules)));
+    }
+
+    private static void assertReused(Checked<?> checked, int files) {
+        assertThat(checked.reused().files()).isEqualTo(files);
+        assertThat(checked.reused().trouble()).isEmpty();
     }
 
     private Checked<ArticleLine> check(Cache cache) throws Exception {

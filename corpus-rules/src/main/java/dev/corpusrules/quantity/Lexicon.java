@@ -1,5 +1,7 @@
 package dev.corpusrules.quantity;
 
+import static dev.corpusrules.text.Lexicon.isLetter;
+
 import dev.corpusrules.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,27 +134,23 @@ final class Lexicon {
     }
 
     /** Whether a stretch of text holds a digit or a word that says a number; makes no objects. */
-    boolean mayHoldNumber(String text, Span span) {
-        int at = span.start();
-        while (at < span.end()) {
-            char c = text.charAt(at);
-            if (!Character.isLetter(c)) {
-                if (Token.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
-                    return true;
-                }
-                at++;
+    boolean mayHoldNumber(char[] text, Span span) {
+        int start = span.start();
+        int hash = 0;
+        for (int at = start; at <= span.end(); at++) {
+            char c = at < span.end() ? text[at] : ' ';
+            if (isLetter(c)) {
+                hash = 31 * hash + (c | LOWER);
                 continue;
             }
-            int start = at;
-            int hash = 0;
-            while (at < span.end() && Character.isLetter(c = text.charAt(at))) {
-                hash = 31 * hash + (c | LOWER);
-                at++;
-            }
-            if (triggers[hash & triggers.length - 1]
-                    && known(lower(text.substring(start, at))).isTrigger()) {
+            boolean trigger = at > start
+                    && triggers[hash & TRIGGERS - 1]
+                    && known(lower(new String(text, start, at - start))).isTrigger();
+            if (trigger || Token.isDigit(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER) {
                 return true;
             }
+            start = at + 1;
+            hash = 0;
         }
         return false;
     }

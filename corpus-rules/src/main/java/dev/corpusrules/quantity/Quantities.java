@@ -87,6 +87,7 @@ public final class Quantities {
             return List.of();
         }
         String text = article.prose().text();
+        char[] chars = text.toCharArray();
         List<Quantity> found = new ArrayList<>();
         Sentences sentences = article.read(Sentences.READING);
         List<Block> blocks = article.blocks();
@@ -96,7 +97,7 @@ public final class Quantities {
             while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
                 block++;
             }
-            if (lexicon.get().mayHoldNumber(text, sentence)) {
+            if (lexicon.get().mayHoldNumber(chars, sentence)) {
                 new SentenceReader(text, sentence, lexicon.get(), number, block).readInto(found);
             }
             number++;

@@ -135,13 +135,17 @@ final class Surroundings {
 
     private void markBy(int index, Draft draft, int distance) {
         Word word = tokens.word(index);
-        boolean inBound = tokens.is(index + 1, "than") || tokens.is(index - 1, "or");
-        if (word.is(Role.CONTRAST) && !inBound && distance <= CONTRASTED) {
+        if (word.is(Role.CONTRAST) && distance <= CONTRASTED && !isInBound(index)) {
             draft.marks.add(Mark.CONTRAST);
         }
         if (word.is(Role.MODAL) && (word.month == 0 || !tokens.list().get(index).capital())) {
             draft.marks.add(Mark.MODAL);
         }
+    }
+
+    /** Whether the word belongs to a bound: {@code other than 12}, {@code 12 or another}. */
+    private boolean isInBound(int index) {
+        return tokens.is(index + 1, "than") || tokens.is(index - 1, "or");
     }
 
     private boolean isPronoun(Draft draft) {

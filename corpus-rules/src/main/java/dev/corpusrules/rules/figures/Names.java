@@ -36,14 +36,14 @@ final class Names {
 
     /** In lower case, the most frequent first. */
     private static Set<String> of(Article article) {
-        String text = article.prose().text();
+        char[] text = article.prose().text().toCharArray();
         Map<String, Integer> counts = new HashMap<>();
         for (Span sentence : article.read(Sentences.READING).spans()) {
             for (int at = sentence.start() + 1; at < sentence.end(); at++) {
-                if (isCapital(text.charAt(at)) && !Lexicon.isLetter(text.charAt(at - 1))) {
+                if (isCapital(text[at]) && !Lexicon.isLetter(text[at - 1])) {
                     int end = wordEnd(text, at, sentence.end());
                     if (end - at >= SHORTEST) {
-                        counts.merge(text.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                        counts.merge(new String(text, at, end - at).toLowerCase(Locale.ROOT), 1, Integer::sum);
                     }
                     at = end - 1;
                 }
@@ -64,9 +64,9 @@ final class Names {
         return 'A' <= c && c <= 'Z' || c >= 0x80 && Character.isLetter(c) && Character.isUpperCase(c);
     }
 
-    private static int wordEnd(String text, int from, int to) {
+    private static int wordEnd(char[] text, int from, int to) {
         int at = from;
-        while (at < to && Lexicon.isLetter(text.charAt(at))) {
+        while (at < to && Lexicon.isLetter(text[at])) {
             at++;
         }
         return at;

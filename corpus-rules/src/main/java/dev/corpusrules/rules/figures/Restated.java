@@ -120,6 +120,9 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
 
     /** The figures whose value no other one of the noun has; none of a noun with more than a few values. */
     private static List<Quantity> statedOnce(List<Quantity> figures) {
+        if (figures.size() == 1) {
+            return figures;
+        }
         Map<Double, Integer> times = new HashMap<>();
         figures.forEach(figure -> times.merge(figure.low(), 1, Integer::sum));
         return times.size() > MOST_VALUES

@@ -106,9 +106,11 @@ public final class CheckMojo extends CorpusMojo {
         publication.write(report, changes);
         Console console = console(publication, report);
         List<Console.Line> lines = console.lines(report);
-        Map<String, byte[]> files = publication.folder().written().orElse(null);
-        if (premises != null && files != null && report.outcome() != Outcome.BROKEN) {
-            new Reprint(premises, report.outcome(), console.verdict(report), lines, files).keep(cache);
+        if (premises != null && report.outcome() != Outcome.BROKEN) {
+            Map<String, byte[]> files = publication.folder().written().orElse(null);
+            if (files != null) {
+                new Reprint(premises, report.outcome(), console.verdict(report), lines, files).keep(cache);
+            }
         }
         say(lines);
         conclude(report.outcome(), console.verdict(report));

@@ -29,6 +29,7 @@ public final class Cache {
     static final String SUFFIX = ".corpus-cache";
 
     static final String KEPT = ".corpus-";
+    static final String HALF = ".half";
 
     /** What is kept under a name is held in memory. */
     private static final int MOST_KEPT = 64 << 20;
@@ -124,16 +125,28 @@ public final class Cache {
             return;
         }
         try {
-            Path half = Files.createTempFile(folder(file), String.valueOf(file.getFileName()), Filing.HALF);
             ByteBuffer whole = ByteBuffer.allocate(key.bytes().length + Integer.BYTES + bytes.length)
                     .put(key.bytes())
                     .putInt(ClippingWriter.checksum(bytes))
                     .put(bytes);
-            Files.write(half, whole.array());
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path half = half(file);
+            try {
+                Files.write(half, whole.array());
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException e) {
             // Where it cannot be written, what files said cannot either, and that is said.
         }
+    }
+
+    /** A new file beside another, to take its place when it is whole. */
+    static Path half(Path file) throws IOException {
+        Path half = Files.createTempFile(folder(file), String.valueOf(file.getFileName()), HALF);
+        // Whoever interrupts a check leaves nothing half.
+        half.toFile().deleteOnExit();
+        return half;
     }
 
     static Path folder(Path file) throws IOException {

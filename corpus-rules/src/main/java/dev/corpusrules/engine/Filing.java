@@ -26,8 +26,6 @@ final class Filing implements AutoCloseable {
     /** And of those clippings so many bytes at most are kept. */
     private static final long MOST_UNUSED = 256L << 20;
 
-    static final String HALF = ".half";
-
     private final Path file;
     private final Digest key;
     private final int today;
@@ -115,9 +113,7 @@ final class Filing implements AutoCloseable {
     }
 
     private ClippingWriter writer() throws IOException {
-        Path half = Files.createTempFile(Cache.folder(file), String.valueOf(file.getFileName()), HALF);
-        // Whoever interrupts a check leaves nothing half.
-        half.toFile().deleteOnExit();
+        Path half = Cache.half(file);
         ClippingWriter writer = new ClippingWriter(half, key, today);
         writers.add(writer);
         return writer;
@@ -131,7 +127,7 @@ final class Filing implements AutoCloseable {
     private void dropOld() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Cache.folder(file), "*" + Cache.KEPT + "*")) {
             for (Path one : files) {
-                int days = String.valueOf(one.getFileName()).endsWith(HALF) ? 1 : KEPT_UNUSED;
+                int days = String.valueOf(one.getFileName()).endsWith(Cache.HALF) ? 1 : KEPT_UNUSED;
                 Instant before = Instant.now().minus(Duration.ofDays(days));
                 if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
                     Files.deleteIfExists(one);

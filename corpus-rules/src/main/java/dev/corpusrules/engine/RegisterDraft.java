@@ -25,7 +25,7 @@ final class RegisterDraft implements AutoCloseable {
 
     RegisterDraft(Path file) throws IOException {
         this.file = file;
-        this.half = Files.createTempFile(Cache.folder(file), String.valueOf(file.getFileName()), Filing.HALF);
+        this.half = Cache.half(file);
         this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half), 1 << 16));
         out.writeLong(Register.MAGIC);
     }

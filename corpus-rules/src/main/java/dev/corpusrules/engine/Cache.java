@@ -61,6 +61,8 @@ public final class Cache {
             if (Files.isDirectory(part)) {
                 try (Stream<Path> files = Files.walk(part)) {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                        String name = part.relativize(file).toString();
+                        key.update(name.getBytes(StandardCharsets.UTF_8));
                         key.update(Digest.of(Files.readAllBytes(file)).bytes());
                     }
                 }

@@ -43,6 +43,9 @@ final class Recollection implements AutoCloseable {
     private @Nullable Clipping ahead;
     private int place = -1;
     private boolean isWhole = true;
+    /** How many files the walk has met. */
+    private int met;
+
     private @Nullable State state;
     private String trouble;
 
@@ -100,6 +103,7 @@ final class Recollection implements AutoCloseable {
     /** What the former check kept of a file; asked for in the order of the walk. */
     @Nullable
     Former former(String path) {
+        met++;
         while (ahead != null && ahead.path().compareTo(path) < 0) {
             advance();
         }
@@ -127,19 +131,32 @@ final class Recollection implements AutoCloseable {
                 registered.add(new Register.Entry(clipping.path(), stamp, clipping.digest()));
             }
         } catch (IOException e) {
-            // The former one stays.
-            registered = null;
+            giveUpRegister();
         }
     }
 
     private void register(Digest whole) {
         try {
             if (registered != null) {
-                state = registered.file(whole);
+                State filed = registered.file(whole);
+                // A link is met and not registered: nobody would notice that it has gone.
+                state = filed.files() == met ? filed : null;
             }
         } catch (IOException e) {
-            // As above.
+            giveUpRegister();
         }
+    }
+
+    /** The former one stays. */
+    private void giveUpRegister() {
+        try {
+            if (registered != null) {
+                registered.close();
+            }
+        } catch (IOException e) {
+            // What is left half goes with the process.
+        }
+        registered = null;
     }
 
     /**

@@ -63,7 +63,12 @@ final class RegisterDraft implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(half);
+        try {
+            out.close();
+        } catch (IOException e) {
+            // The disk is full, and what is left of it goes anyway.
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 }

@@ -97,6 +97,14 @@ class RegisterTest {
     }
 
     @Test
+    void aLinkThatGoesIsNoticedThoughItIsNoArticle() throws Exception {
+        Path link = Files.createSymbolicLink(articles.resolve("m.txt"), articles.resolve("a7.txt"));
+        assertThat(check()).isEmpty();
+        Files.delete(link);
+        assertThat(check()).isPresent().isEqualTo(unchanged());
+    }
+
+    @Test
     void aRegisterThatIsDamagedOrOfAnotherVersionKnowsNothing() throws Exception {
         check();
         Path file = register();
@@ -146,6 +154,16 @@ class RegisterTest {
         Digest plain = cache(jar).key();
         Files.writeString(jar, "no jar at all, but a file of bites");
         assertThat(cache(jar).key()).isNotEqualTo(plain);
+    }
+
+    @Test
+    void aFolderIsKnownByItsFilesAndTheirNames() throws Exception {
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        Path pack = Files.writeString(classes.resolve("house.yml"), "rules: {}\n");
+        Digest before = cache(classes).key();
+        assertThat(cache(classes).key()).isEqualTo(before);
+        Files.move(pack, classes.resolve("town.yml"));
+        assertThat(cache(classes).key()).isNotEqualTo(before);
     }
 
     private Digest key(Path jar, String held) throws IOException {

@@ -21,6 +21,7 @@ import dev.corpusrules.report.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,15 @@ record Check(
         int threads,
         Cache cache,
         Supplier<Progress> watch) {
+
+    /** What earlier checks left, under the condition that they had this configuration. */
+    static Cache cache(Cache any, Configuration configuration) throws IOException {
+        List<byte[]> rules = new ArrayList<>();
+        for (Path file : configuration.files()) {
+            rules.add(Files.readAllBytes(file));
+        }
+        return any.under(rules);
+    }
 
     RuleSet rules() {
         return configuration.rules();

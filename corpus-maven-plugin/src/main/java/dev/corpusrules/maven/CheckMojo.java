@@ -2,32 +2,25 @@ package dev.corpusrules.maven;
 
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
-import dev.corpusrules.config.StatedGlob;
 import dev.corpusrules.engine.ArticleLine;
 import dev.corpusrules.engine.Cache;
 import dev.corpusrules.engine.Checked;
-import dev.corpusrules.engine.Premises;
-import dev.corpusrules.engine.State;
 import dev.corpusrules.report.Baseline;
 import dev.corpusrules.report.Changes;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Limit;
-import dev.corpusrules.report.Outcome;
 import dev.corpusrules.report.Report;
 import dev.corpusrules.report.ReportFolder;
 import dev.corpusrules.report.Reprint;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -80,9 +73,6 @@ public final class CheckMojo extends CorpusMojo {
 
     private Changes changes = Changes.UNKNOWN;
 
-    /** What the report rests on; null when it may be another the next time. */
-    private @Nullable Premises premises;
-
     @Override
     void run(Place place, Wishes wishes) throws MojoExecutionException, MojoFailureException, IOException {
         Publication publication =
@@ -92,73 +82,42 @@ public final class CheckMojo extends CorpusMojo {
             publication.write(Report.ofNothing(), changes);
             return;
         }
-        Cache cache = reprints(place, publication.folder());
-        Reprint former = Reprint.in(cache, corpus(place), LocalDate.now()).orElse(null);
+        LastReport last = lastReport(place, publication.folder());
+        Reprint former = last.still().orElse(null);
         if (former != null) {
             getLog().info("nothing has changed since the last check, so it is reported again: "
                     + former.premises().articles().files() + " files");
-            publication.folder().write(former.files());
+            publication.write(former);
             say(former.lines());
             conclude(former.outcome(), former.verdict());
             return;
         }
-        Report report = report(place, wishes, publication.folder().needsArticles());
+        Report report = report(place, wishes, publication.folder().needsArticles(), last);
         publication.write(report, changes);
         Console console = console(publication, report);
         List<Console.Line> lines = console.lines(report);
-        if (premises != null && report.outcome() != Outcome.BROKEN) {
-            Map<String, byte[]> files = publication.folder().written().orElse(null);
-            if (files != null) {
-                new Reprint(premises, report.outcome(), console.verdict(report), lines, files).keep(cache);
-            }
-        }
+        last.keep(report.outcome(), console.verdict(report), lines, publication.folder());
         say(lines);
         conclude(report.outcome(), console.verdict(report));
     }
 
-    /** Where what is printed is left for a check of which the same is asked; nowhere when git or a server has a say, too. */
-    private Cache reprints(Place place, ReportFolder folder) throws IOException {
+    /** What the last check left of which the same was asked; nothing when git or a server has a say, too. */
+    private LastReport lastReport(Place place, ReportFolder folder) throws IOException {
         boolean isAlone = (changedSince == null || changedSince.isBlank())
                 && !folder.kinds().contains(ReportFolder.Kind.GITHUB)
                 && !new GithubActions(System.getenv()).isHere();
         if (!isAlone) {
-            return Cache.NONE;
+            return new LastReport(Cache.NONE, corpus(place));
         }
         List<String> asked = new ArrayList<>(asked(place));
-        asked.add(failOn + " " + maxViolations + " " + maxLogged + " " + baseline + " " + reports);
-        asked.add(folder.path() + " " + new TreeSet<>(folder.kinds()) + " " + folder.checkout());
-        asked.add(Locale.getDefault().toString());
-        return cache(place)
-                .under(asked.stream()
-                        .map(one -> one.getBytes(StandardCharsets.UTF_8))
-                        .toList());
-    }
-
-    private static List<Premises.Source> sources(Check check, AcceptedFile accepted) throws IOException {
-        List<Premises.Source> sources = new ArrayList<>();
-        for (Path file : check.configuration().files()) {
-            sources.add(Premises.Source.of(file));
+        for (Object one : Arrays.asList(failOn, maxViolations, maxLogged, baseline, reports)) {
+            asked.add(String.valueOf(one));
         }
-        sources.add(Premises.Source.of(accepted.path()));
-        return sources;
-    }
-
-    private static @Nullable Premises premises(
-            Check check, Checked<?> checked, List<Premises.Source> sources, Baseline known) throws IOException {
-        State articles = checked.reused().state();
-        // An entry of a file that was not read says more when that file goes, or comes.
-        if (articles == null
-                || !known.entries().stream().allMatch(entry -> checked.files().contains(entry.file()))) {
-            return null;
-        }
-        boolean isNamed = check.configuration().globs().stream().anyMatch(StatedGlob::excludes);
-        boolean isOfTheDay = known.entries().stream().anyMatch(entry -> entry.expires() != null);
-        return Premises.of(
-                sources, check.articles().in(check.corpus()), isNamed, articles, LocalDate.now(), isOfTheDay);
+        return LastReport.of(cache(place), asked, folder, corpus(place));
     }
 
     /** What the parameters and the configuration ask for, done; or all that is wrong with them. */
-    private Report report(Place place, Wishes wishes, boolean keepArticles) {
+    private Report report(Place place, Wishes wishes, boolean keepArticles, LastReport last) {
         Severity wishedFailOn = wishes.failOn(failOn).orElse(null);
         int allowed = wishes.atLeast(0, "maxViolations", maxViolations, 0);
         try {
@@ -175,12 +134,11 @@ public final class CheckMojo extends CorpusMojo {
             Limit limit = new Limit(
                     wishedFailOn == null ? check.configuration().failOn() : wishedFailOn,
                     maxViolations == null ? check.configuration().maxViolations() : allowed);
-            // As they are now: who changes them during the check has another answer coming.
-            List<Premises.Source> sources = sources(check, accepted);
+            last.restsOn(check, accepted);
             Checked<ArticleLine> checked = check.run(article -> keepArticles);
             // Not in the reports, which are the same with and without a cache.
             check.reused(checked).ifPresent(getLog()::info);
-            premises = premises(check, checked, sources, known);
+            last.restsOn(check, checked, known);
             List<String> tooFew = check.tooFew(checked);
             return tooFew.isEmpty() ? compared(check, checked, limit, accepted, known) : Report.ofMistakes(tooFew);
         } catch (IOException | UncheckedIOException e) {

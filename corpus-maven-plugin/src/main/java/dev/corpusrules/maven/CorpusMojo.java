@@ -3,8 +3,6 @@ package dev.corpusrules.maven;
 import dev.corpusrules.Glob;
 import dev.corpusrules.Severity;
 import dev.corpusrules.config.Configuration;
-import dev.corpusrules.config.ConfigurationException;
-import dev.corpusrules.config.Mistake;
 import dev.corpusrules.engine.Cache;
 import dev.corpusrules.report.Changes;
 import dev.corpusrules.report.Checkout;
@@ -19,12 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -175,7 +170,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
                         place.typed(corpus),
                         meant.isEmpty() && notMeant.isEmpty(),
                         workers,
-                        under(cache(place), configuration),
+                        Check.cache(cache(place), configuration),
                         () -> Progress.of(session)));
     }
 
@@ -195,28 +190,13 @@ abstract sealed class CorpusMojo extends AbstractMojo
 
     /** What earlier checks of the corpus left, whatever their rules and parameters. */
     final Cache cache(Place place) throws IOException {
-        if (cacheDirectory == null) {
-            return Cache.NONE;
-        }
-        Path folder = place.resolve(cacheDirectory, "");
-        // Seen from the folder, so that a checkout may be moved together with its cache.
-        String name = Stream.concat(Stream.of(corpus(place)), configurationFile(place).stream())
-                .map(path -> Place.seenFrom(folder, path))
-                .collect(Collectors.joining(" "));
-        return Cache.in(folder, name, ClassPath.ofThePlugin());
+        return cacheDirectory == null
+                ? Cache.NONE
+                : chosen(place).cache(place.resolve(cacheDirectory, ""), corpus(place));
     }
 
-    /** The file that is named or lies where it is sought. */
-    private Optional<Path> configurationFile(Place place) {
-        return config == null ? place.configuration() : Optional.of(config.toPath());
-    }
-
-    private static Cache under(Cache cache, Configuration configuration) throws IOException {
-        List<byte[]> rules = new ArrayList<>();
-        for (Path file : configuration.files()) {
-            rules.add(Files.readAllBytes(file));
-        }
-        return cache.under(rules);
+    private ChosenConfiguration chosen(Place place) {
+        return new ChosenConfiguration(place, config == null ? place.configuration() : Optional.of(config.toPath()));
     }
 
     /** What is asked of a check of the corpus, as far as all goals share it. */
@@ -224,7 +204,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
         return Arrays.asList(
                 place.toString(),
                 corpus(place).toString(),
-                String.valueOf(configurationFile(place)),
+                String.valueOf(chosen(place).file()),
                 String.valueOf(includes),
                 String.valueOf(excludes),
                 String.valueOf(threads),
@@ -233,35 +213,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
 
     /** The configuration alone; empty when it has mistakes, which are noted. */
     final Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
-        Path file = configurationFile(place).orElse(null);
-        if (file == null) {
-            return Optional.of(Configuration.ofPacks(List.of("news")));
-        }
-        if (!Files.isRegularFile(file)) {
-            wishes.mistake("there is no file " + place.typed(file) + " (corpus.config)");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Configuration.read(file));
-        } catch (ConfigurationException e) {
-            // Named as people would type it: in a build of many modules there are many files of that name.
-            for (Mistake mistake : e.mistakes()) {
-                Path named = file.resolveSibling(mistake.file());
-                wishes.mistake(typed(mistake, Files.exists(named) ? place.typed(named) : mistake.file()));
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static String typed(Mistake mistake, String file) {
-        return new Mistake(
-                        file,
-                        mistake.line(),
-                        mistake.column(),
-                        mistake.message(),
-                        mistake.excerpt(),
-                        mistake.suggestion())
-                .toString();
+        return chosen(place).read(wishes);
     }
 
     /** What people type to run this again. */
@@ -309,13 +261,7 @@ abstract sealed class CorpusMojo extends AbstractMojo
 
     /** Publishes what a check came to, and fails the build when it must. */
     final void publish(Publication publication, Report report) throws MojoExecutionException, MojoFailureException {
-        publish(publication, report, Changes.UNKNOWN);
-    }
-
-    /** @param changes what people look at first */
-    final void publish(Publication publication, Report report, Changes changes)
-            throws MojoExecutionException, MojoFailureException {
-        publication.write(report, changes);
+        publication.write(report, Changes.UNKNOWN);
         Console console = console(publication, report);
         say(console.lines(report));
         conclude(report.outcome(), console.verdict(report));

@@ -7,6 +7,7 @@ import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.Report;
 import dev.corpusrules.report.ReportFolder;
 import dev.corpusrules.report.ReportFolder.Kind;
+import dev.corpusrules.report.Reprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,6 +40,15 @@ record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
             if (folder.kinds().contains(Kind.GITHUB)) {
                 new GithubActions(System.getenv()).tell(report, folder.checkout(), changes, System.out);
             }
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** Writes the reports of a former check again. */
+    void write(Reprint former) throws MojoExecutionException {
+        try {
+            folder.write(former.files());
         } catch (IOException e) {
             throw unwritten(e);
         }

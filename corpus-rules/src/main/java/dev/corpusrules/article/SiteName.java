@@ -208,6 +208,7 @@ final class SiteName {
     private void copyright() {
         Set<Element> notices = elements(document.body().select("*:matchesOwn((?i)©|copyright)"));
         Set<Element> read = elements(List.of());
+        Set<Element> inFooters = elements(List.of());
         // A class of the whole page speaks of its footer, too.
         Set<Element> pages = elements(List.of());
         for (Element heading : document.body().select("h1")) {
@@ -216,8 +217,11 @@ final class SiteName {
         }
         for (Element element : document.body()
                 .select("footer,[class*=footer],[id*=footer],[class*=copyright],[id*=copyright],[class*=colophon]")) {
-            if (!notices.isEmpty() && !pages.contains(element)) {
+            // A block in a footer was read with it; else footers nested by the thousand would take long.
+            boolean isRead = Elements.isBlock(element) && inFooters.contains(element);
+            if (!notices.isEmpty() && !pages.contains(element) && !isRead) {
                 element.stream()
+                        .peek(inFooters::add)
                         .filter(notices::contains)
                         .map(line -> blockOf(line, element))
                         .filter(block -> holder == null && read.add(block))

@@ -1,6 +1,7 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
+import java.nio.CharBuffer;
 
 /**
  * What makes two spellings of a phrase one: letter case, full-width letters, the kinds of quotation mark, dash and white
@@ -10,6 +11,11 @@ public final class Folding {
 
     /** What {@link #fold(char)} gives for characters that do not count. */
     public static final char NOTHING = '\0';
+
+    /** The two numbers of FNV-1a, as its authors chose them for 64 bits. */
+    static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    static final long FNV_PRIME = 0x100000001b3L;
 
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
@@ -40,24 +46,30 @@ public final class Folding {
         return new String(folded, 0, end > 0 && folded[end - 1] == ' ' ? end - 1 : end);
     }
 
+    /** Whether two stretches fold to one text. */
+    public static boolean isSame(char[] text, Span one, Span other) {
+        return fold(CharBuffer.wrap(text, one.start(), one.length()))
+                .equals(fold(CharBuffer.wrap(text, other.start(), other.length())));
+    }
+
     /**
-     * 64 bits that stretches have in common which fold to one text: FNV-1a with a last mix, so that the lines of ten
-     * million articles are told apart.
+     * 64 bits that stretches have in common which fold to one text: FNV-1a with a last mix. Others may have the same, if
+     * seldom: whoever says something of an article on the strength of it asks {@link #isSame}, too.
      */
     public static long hash(char[] text, Span span) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = FNV_OFFSET;
         boolean afterBlank = true;
         for (int i = span.start(); i < span.end(); i++) {
             char c = FOLDED[text[i]];
             if (c == ' ') {
                 afterBlank = true;
             } else if (c != NOTHING) {
-                hash = afterBlank ? (hash ^ ' ') * 0x100000001b3L : hash;
-                hash = (hash ^ c) * 0x100000001b3L;
+                hash = afterBlank ? (hash ^ ' ') * FNV_PRIME : hash;
+                hash = (hash ^ c) * FNV_PRIME;
                 afterBlank = false;
             }
         }
-        return (hash ^ hash >>> 32) * 0x100000001b3L;
+        return (hash ^ hash >>> 32) * FNV_PRIME;
     }
 
     private static char folded(char c) {

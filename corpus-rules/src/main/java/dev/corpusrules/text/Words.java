@@ -91,11 +91,11 @@ final class Words {
     }
 
     private static long code(CharSequence word, int start, int end) {
-        long code = 0xcbf29ce484222325L;
+        long code = Folding.FNV_OFFSET;
         for (int i = start; i < end; i++) {
             char folded = Folding.fold(word.charAt(i));
             if (folded != Folding.NOTHING) {
-                code = (code ^ folded) * 0x100000001b3L;
+                code = (code ^ folded) * Folding.FNV_PRIME;
             }
         }
         return code;

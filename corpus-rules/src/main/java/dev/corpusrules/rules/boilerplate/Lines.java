@@ -2,6 +2,7 @@ package dev.corpusrules.rules.boilerplate;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
+import dev.corpusrules.Span;
 import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Shape;
@@ -107,17 +108,23 @@ final class Lines {
 
     private void copies() {
         char[] text = article.read(Characters.READING);
-        Map<Long, int[]> counts = new HashMap<>();
-        int[][] copies = new int[rows.length][];
+        Map<Long, Integer> first = new HashMap<>();
+        int[] counts = new int[rows.length];
+        int[] originals = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
+            originals[i] = i;
             if (!isPlain(rows[i]) && shapes.get(i).letters() < LONGEST_COPY) {
-                long line = Folding.hash(text, article.blocks().get(i).span());
-                copies[i] = counts.computeIfAbsent(line, one -> new int[1]);
-                copies[i][0]++;
+                Span line = article.blocks().get(i).span();
+                Integer before = first.putIfAbsent(Folding.hash(text, line), i);
+                if (before != null
+                        && Folding.isSame(text, article.blocks().get(before).span(), line)) {
+                    originals[i] = before;
+                }
+                counts[originals[i]]++;
             }
         }
         for (int i = 0; i < rows.length; i++) {
-            rows[i][Trait.COPIES.ordinal()] = copies[i] == null ? 0 : Math.min(9, copies[i][0]);
+            rows[i][Trait.COPIES.ordinal()] = Math.min(9, counts[originals[i]]);
         }
     }
 

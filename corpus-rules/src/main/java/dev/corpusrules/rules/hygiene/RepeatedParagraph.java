@@ -34,7 +34,7 @@ public record RepeatedParagraph(int characters) implements ArticleRule {
                 continue;
             }
             Block before = first.putIfAbsent(Folding.hash(text, block.span()), block);
-            if (before != null) {
+            if (before != null && Folding.isSame(text, before.span(), block.span())) {
                 said.add(Fault.at(article.locate(block.span()), "This paragraph stands in the article already.")
                         .relatedTo(List.of(article.locate(before.span()))));
             }

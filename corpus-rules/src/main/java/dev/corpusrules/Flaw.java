@@ -5,6 +5,7 @@ import java.io.Serializable;
 /**
  * Something in an article that its reader could not make sense of, and left out.
  *
+ * @param subject what has it
  * @param place in the source
  * @param why in words, as part of a sentence
  */

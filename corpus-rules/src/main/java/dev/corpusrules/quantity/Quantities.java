@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class Quantities {
             return List.of();
         }
         String text = article.prose().text();
-        char[] chars = text.toCharArray();
+        char[] chars = article.read(Characters.READING);
         List<Quantity> found = new ArrayList<>();
         Sentences sentences = article.read(Sentences.READING);
         List<Block> blocks = article.blocks();

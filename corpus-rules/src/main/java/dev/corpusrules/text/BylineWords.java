@@ -41,9 +41,6 @@ final class BylineWords {
 
     private static final int HASHES = 1 << 14;
 
-    /** Stands inside words without being seen. */
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     /** By word: its parts as {@linkplain Part#bit bits}. */
     private static final Map<String, Integer> PARTS = parts();
 
@@ -83,7 +80,7 @@ final class BylineWords {
             char c = Folding.fold(text.charAt(i));
             if (Lexicon.isLetter(c)) {
                 hash = hash * 31 + c;
-            } else if (text.charAt(i) != SOFT_HYPHEN) {
+            } else if (c != Folding.NOTHING) {
                 break;
             }
         }

@@ -17,6 +17,9 @@ public final class Lexicon {
     private static final int LONGEST = 12;
     private static final int BITS = 5;
 
+    /** 2 to the 64th over the golden ratio, which spreads numbers that lie close (Knuth, The Art of Computer Programming, 6.4). */
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
+
     private final long[] words;
     private final byte[] lists;
     /** The greatest of the words: what has more letters is greater still. */
@@ -34,13 +37,14 @@ public final class Lexicon {
         int most = given.stream()
                 .mapToInt(list -> list.strip().split("\\s+").length)
                 .sum();
+        // At most half of the places are taken.
         int size = Integer.highestOneBit(most) * 4;
         this.words = new long[size];
         this.lists = new byte[size];
         for (int list = 0; list < given.size(); list++) {
             for (String word : given.get(list).strip().split("\\s+")) {
                 long packed = pack(word);
-                int slot = slot(packed);
+                int slot = slot(words, packed);
                 if (words[slot] == 0) {
                     words[slot] = packed;
                     lists[slot] = (byte) list;
@@ -60,7 +64,7 @@ public final class Lexicon {
         if (packed <= 0 || packed > greatest) {
             return -1;
         }
-        int slot = slot(packed);
+        int slot = slot(words, packed);
         return words[slot] == packed ? lists[slot] : -1;
     }
 
@@ -145,10 +149,14 @@ public final class Lexicon {
         return packed;
     }
 
-    /** Where the word is, or the empty place where it would be; at most half of the places are taken. */
-    private int slot(long word) {
+    /**
+     * Where a table has the packed word, or the empty place where it would be.
+     *
+     * @param words 0 in empty places, of which there is one at least; their number is a power of two
+     */
+    public static int slot(long[] words, long word) {
         int mask = words.length - 1;
-        int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        int slot = (int) ((word * SPREADING) >>> 40) & mask;
         while (words[slot] != 0 && words[slot] != word) {
             slot = slot + 1 & mask;
         }

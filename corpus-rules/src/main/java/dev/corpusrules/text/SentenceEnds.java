@@ -60,9 +60,9 @@ final class SentenceEnds {
 
     private final boolean dottedOrdinals;
 
-    SentenceEnds(String text, String language) {
+    SentenceEnds(String text, char[] chars, String language) {
         this.text = text;
-        this.chars = text.toCharArray();
+        this.chars = chars;
         this.dottedOrdinals = WITH_DOTTED_ORDINALS.contains(language);
     }
 

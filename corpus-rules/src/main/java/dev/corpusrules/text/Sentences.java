@@ -23,8 +23,10 @@ public record Sentences(List<Span> spans) {
     }
 
     private static Sentences of(Article article) {
-        SentenceEnds ends =
-                new SentenceEnds(article.prose().text(), article.language().orElse("en"));
+        SentenceEnds ends = new SentenceEnds(
+                article.prose().text(),
+                article.read(Characters.READING),
+                article.language().orElse("en"));
         List<Span> spans = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.CODE) {

@@ -55,7 +55,7 @@ final class Echoes {
     private void share(long[] line, int[] row) {
         int[] counts = new int[1 + IN_TEXT + IN_HEADLINE];
         for (long word : line) {
-            counts[marks[slot(word)]] += weighs(word) ? 1 : 0;
+            counts[marks[Lexicon.slot(words, word)]] += weighs(word) ? 1 : 0;
         }
         int both = counts[IN_TEXT | IN_HEADLINE];
         int all = counts[0] + counts[IN_TEXT] + counts[IN_HEADLINE] + both;
@@ -70,14 +70,14 @@ final class Echoes {
 
     private void mark(long[] line, int mark) {
         for (long word : line) {
-            int slot = slot(word);
+            int slot = Lexicon.slot(words, word);
             marks[slot] |= (byte) (words[slot] == word ? mark : 0);
         }
     }
 
     private void add(long[] line) {
         for (long word : line) {
-            int slot = slot(word);
+            int slot = Lexicon.slot(words, word);
             if (words[slot] == 0 && weighs(word)) {
                 words[slot] = word;
                 count++;
@@ -94,17 +94,8 @@ final class Echoes {
         marks = new byte[all.length * 2];
         for (long word : all) {
             if (word != 0) {
-                words[slot(word)] = word;
+                words[Lexicon.slot(words, word)] = word;
             }
         }
-    }
-
-    private int slot(long word) {
-        int mask = words.length - 1;
-        int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (words[slot] != 0 && words[slot] != word) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
     }
 }

@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Names {
 
     /** In lower case, the most frequent first. */
     private static Set<String> of(Article article) {
-        char[] text = article.prose().text().toCharArray();
+        char[] text = article.read(Characters.READING);
         Map<String, Integer> counts = new HashMap<>();
         for (Span sentence : article.read(Sentences.READING).spans()) {
             for (int at = sentence.start() + 1; at < sentence.end(); at++) {

@@ -96,10 +96,29 @@ class PhrasebookTest {
     }
 
     @Test
-    void aTextLongerThanWhatIsCopiedAtATimeIsReadOn() {
+    void blanksAndWhatIsNotSeenAreReadOverFarBehindALongWord() {
         Sought rule = new Sought(List.of("read more"));
         assertThat(find("x".repeat(8185) + " read  \u00AD more", rule).get(rule))
                 .containsExactly(new PhraseRule.Hit(0, new Span(8186, 8198)));
+    }
+
+    /** Phrases are begun where words begin; a sign begins one anywhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "© Osterby, (c)© Osterby",
+        "’s mill, Holm’s mill",
+        "mill, l’mill",
+        "mill, sawmil mill",
+        "+ more, 3+ more",
+        "24 hours, 1.24 hours",
+        "änderung, zur Änderung",
+        "mill, saw-mill",
+        "全文, (全文",
+    })
+    void aPhraseMayBeginBehindASignOrWithOne(String phrase, String text) {
+        Sought rule = new Sought(List.of("sawmill", phrase));
+        assertThat(find(text, rule).get(rule))
+                .containsExactly(new PhraseRule.Hit(1, new Span(text.length() - phrase.length(), text.length())));
     }
 
     @Test

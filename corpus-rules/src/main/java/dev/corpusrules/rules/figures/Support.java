@@ -99,6 +99,13 @@ final class Support {
         return mayMean && (figure.mantissa() == other.mantissa() || figure.low() == other.low() && other.low() > 0);
     }
 
+    /** Whether the sentence of another figure gives the same number as well, in whatever unit or in none. */
+    boolean isBeside(Quantity figure, Quantity other) {
+        steps.take(others.size());
+        return others.stream()
+                .anyMatch(one -> one != other && isSameNumber(figure, one) && one.sharesSentenceWith(other));
+    }
+
     /** Whether a reason leaves no doubt that a figure was reckoned, whatever else might stand in its place. */
     static boolean isFirm(@Nullable String reason) {
         return SUM.equals(reason) || SAME.equals(reason) || SHARE.equals(reason);

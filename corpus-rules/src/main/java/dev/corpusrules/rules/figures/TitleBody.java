@@ -91,6 +91,8 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
             if (found == null || Support.isFirm(reckoned) || !found.tells(reckoned != null)) {
                 String why = reckoned != null ? reckoned : "no figure of the text stands in its place";
                 said.add(new Passed(figure.span(), () -> why));
+            } else if (support.isBeside(figure, found.figure())) {
+                said.add(new Passed(figure.span(), () -> "its number stands in the sentence that tells of it"));
             } else {
                 Fault fault = fault(article, figure, found.figure());
                 said.add(found.isCertain(reckoned != null) ? fault : fault.likely());

@@ -103,7 +103,8 @@ final class Support {
     boolean isBeside(Quantity figure, Quantity other) {
         steps.take(others.size());
         return others.stream()
-                .anyMatch(one -> one != other && isSameNumber(figure, one) && one.sharesSentenceWith(other));
+                .anyMatch(one ->
+                        !one.span().equals(other.span()) && isSameNumber(figure, one) && one.sharesSentenceWith(other));
     }
 
     /** Whether a reason leaves no doubt that a figure was reckoned, whatever else might stand in its place. */

@@ -2,6 +2,7 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Source;
+import dev.corpusrules.file.HalfFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
@@ -110,18 +110,13 @@ public final class Manuscript {
         if (!Files.isWritable(file)) {
             throw new IOException("it may not be written");
         }
-        Path half = file.resolveSibling("." + file.getFileName() + ".half");
-        // Whoever interrupts a build leaves no half file either.
-        half.toFile().deleteOnExit();
-        try {
-            Files.write(half, bytes);
+        try (HalfFile half = new HalfFile(file)) {
+            half.out().write(bytes);
             PosixFileAttributeView who = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             if (who != null) {
-                Files.setPosixFilePermissions(half, who.readAttributes().permissions());
+                Files.setPosixFilePermissions(half.path(), who.readAttributes().permissions());
             }
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+            half.takePlace();
         }
     }
 

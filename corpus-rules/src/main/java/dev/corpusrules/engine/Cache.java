@@ -1,13 +1,13 @@
 package dev.corpusrules.engine;
 
 import dev.corpusrules.article.Corpus;
+import dev.corpusrules.file.HalfFile;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,7 +29,6 @@ public final class Cache {
     static final String SUFFIX = ".corpus-cache";
 
     static final String KEPT = ".corpus-";
-    static final String HALF = ".half";
 
     /** What is kept under a name is held in memory. */
     private static final int MOST_KEPT = 64 << 20;
@@ -131,12 +130,9 @@ public final class Cache {
                     .put(key.bytes())
                     .putInt(ClippingWriter.checksum(bytes))
                     .put(bytes);
-            Path half = half(file);
-            try {
-                Files.write(half, whole.array());
-                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
+            try (HalfFile half = half(file)) {
+                half.out().write(whole.array());
+                half.takePlace();
             }
         } catch (IOException e) {
             // Where it cannot be written, what files said cannot either, and that is said.
@@ -144,11 +140,8 @@ public final class Cache {
     }
 
     /** A new file beside another, to take its place when it is whole. */
-    static Path half(Path file) throws IOException {
-        Path half = Files.createTempFile(folder(file), String.valueOf(file.getFileName()), HALF);
-        // Whoever interrupts a check leaves nothing half.
-        half.toFile().deleteOnExit();
-        return half;
+    static HalfFile half(Path file) throws IOException {
+        return new HalfFile(folder(file).resolve(file.getFileName()));
     }
 
     static Path folder(Path file) throws IOException {

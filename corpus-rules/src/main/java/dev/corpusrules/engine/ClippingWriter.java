@@ -1,10 +1,10 @@
 package dev.corpusrules.engine;
 
+import dev.corpusrules.file.HalfFile;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +22,19 @@ final class ClippingWriter implements AutoCloseable {
     static final int JUDGEMENT = 2;
     static final int END = 3;
 
-    private final Path file;
+    private final HalfFile file;
     private final DataOutputStream out;
 
-    ClippingWriter(Path file, Digest key, int today) throws IOException {
+    ClippingWriter(HalfFile file, Digest key, int today) throws IOException {
         this.file = file;
-        this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+        this.out = new DataOutputStream(new BufferedOutputStream(file.out(), 1 << 16));
         out.writeLong(MAGIC);
         key.write(out);
         out.writeInt(today);
     }
 
     Path file() {
-        return file;
+        return file.path();
     }
 
     void add(Clipping clipping) throws IOException {
@@ -53,7 +53,11 @@ final class ClippingWriter implements AutoCloseable {
             frame(JUDGEMENT, judgement.corpus().bytes(), judgement.judged());
         }
         out.writeByte(END);
-        out.close();
+        out.flush();
+    }
+
+    void takePlace() throws IOException {
+        file.takePlace();
     }
 
     private void frame(int kind, byte[] head, byte[] body) throws IOException {
@@ -74,7 +78,11 @@ final class ClippingWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try {
+            out.close();
+        } finally {
+            file.close();
+        }
     }
 
     /**

@@ -1,12 +1,12 @@
 package dev.corpusrules.engine;
 
 import dev.corpusrules.engine.ClippingWriter.Remembered;
+import dev.corpusrules.file.HalfFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class Filing implements AutoCloseable {
             if (trouble.isEmpty()) {
                 ClippingWriter whole = former != null ? merged(former, used) : fresh == null ? writer() : fresh;
                 whole.finish(judgement);
-                Files.move(whole.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                whole.takePlace();
                 dropOld();
             }
         } catch (IOException e) {
@@ -113,8 +113,7 @@ final class Filing implements AutoCloseable {
     }
 
     private ClippingWriter writer() throws IOException {
-        Path half = Cache.half(file);
-        ClippingWriter writer = new ClippingWriter(half, key, today);
+        ClippingWriter writer = new ClippingWriter(Cache.half(file), key, today);
         writers.add(writer);
         return writer;
     }
@@ -127,7 +126,7 @@ final class Filing implements AutoCloseable {
     private void dropOld() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Cache.folder(file), "*" + Cache.KEPT + "*")) {
             for (Path one : files) {
-                int days = String.valueOf(one.getFileName()).endsWith(Cache.HALF) ? 1 : KEPT_UNUSED;
+                int days = String.valueOf(one.getFileName()).endsWith(HalfFile.SUFFIX) ? 1 : KEPT_UNUSED;
                 Instant before = Instant.now().minus(Duration.ofDays(days));
                 if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
                     Files.deleteIfExists(one);
@@ -145,7 +144,6 @@ final class Filing implements AutoCloseable {
                 // The disk is full, and the rest of it could not be written.
                 giveUp(e);
             }
-            Files.deleteIfExists(writer.file());
         }
     }
 }

@@ -1,14 +1,13 @@
 package dev.corpusrules.engine;
 
 import dev.corpusrules.article.Stamp;
+import dev.corpusrules.file.HalfFile;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A {@link Register} in the making: it is written beside the former one and takes its place when it is whole. */
 final class RegisterDraft implements AutoCloseable {
@@ -18,15 +17,13 @@ final class RegisterDraft implements AutoCloseable {
 
     private static final Stamp NONE = new Stamp(0, 0, 0, 0);
 
-    private final Path file;
-    private final Path half;
+    private final HalfFile half;
     private final DataOutputStream out;
     private int files;
 
     RegisterDraft(Path file) throws IOException {
-        this.file = file;
         this.half = Cache.half(file);
-        this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half), 1 << 16));
+        this.out = new DataOutputStream(new BufferedOutputStream(half.out(), 1 << 16));
         out.writeLong(Register.MAGIC);
     }
 
@@ -49,8 +46,8 @@ final class RegisterDraft implements AutoCloseable {
     /** @param digest of all files that were added */
     State file(Digest digest) throws IOException {
         frame(ByteBuffer.allocate(37).put(STATE).put(digest.bytes()).putInt(files));
-        out.close();
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        out.flush();
+        half.takePlace();
         return new State(digest, files);
     }
 
@@ -68,7 +65,7 @@ final class RegisterDraft implements AutoCloseable {
         } catch (IOException e) {
             // The disk is full, and what is left of it goes anyway.
         } finally {
-            Files.deleteIfExists(half);
+            half.close();
         }
     }
 }

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A temporary file for what does not fit into the memory. It is gone when nobody holds it any more, however the process
@@ -25,7 +26,8 @@ final class Scratch implements AutoCloseable {
     Scratch() {
         try {
             channel = FileChannel.open(
-                    Files.createTempFile("corpus", ".scratch"),
+                    Path.of(System.getProperty("java.io.tmpdir"), "corpus" + UUID.randomUUID() + ".scratch"),
+                    StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);

@@ -1,5 +1,6 @@
 package dev.corpusrules.report;
 
+import dev.corpusrules.file.HalfFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +9,7 @@ import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A file of UTF-8 text that is there whole or not at all. */
 final class WholeFile {
@@ -24,22 +23,13 @@ final class WholeFile {
 
     /** The same for what is written already. */
     static void write(Path file, byte[] bytes) throws IOException {
-        put(file, out -> {
-            try (out) {
-                out.write(bytes);
-            }
-        });
+        put(file, out -> out.write(bytes));
     }
 
     private static void put(Path file, Writing writing) throws IOException {
-        Path half = file.resolveSibling("." + file.getFileName() + ".half");
-        // Whoever interrupts a build leaves no half file either.
-        half.toFile().deleteOnExit();
-        try {
-            writing.to(Files.newOutputStream(half));
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+        try (HalfFile half = new HalfFile(file)) {
+            writing.to(half.out());
+            half.takePlace();
         }
     }
 
@@ -59,7 +49,6 @@ final class WholeFile {
     }
 
     private interface Writing {
-        /** Writes, and closes the stream. */
         void to(OutputStream out) throws IOException;
     }
 

@@ -60,8 +60,7 @@ class FrontMatterTest {
             })
     void whatPeopleCanReadOfBrokenYamlIsRead(String text) {
         Article article = Article.markdown("a.md", text);
-        assertThat(article.metadata().title()).extracting(Metadata.Value::value).isEqualTo("Ferry halted");
-        assertThat(article.metadata().authors()).extracting(Author::name).containsExactly("Ada Moss");
+        assertSaysWhatAndWho(article);
         assertThat(article.flaws()).hasSize(1);
     }
 
@@ -74,8 +73,7 @@ class FrontMatterTest {
             })
     void frontMatterThatIsNeverClosedIsReadAsFarAsItsKeysGo(String text) {
         Article article = Article.text("a.txt", text);
-        assertThat(article.metadata().title()).extracting(Metadata.Value::value).isEqualTo("Ferry halted");
-        assertThat(article.metadata().authors()).extracting(Author::name).containsExactly("Ada Moss");
+        assertSaysWhatAndWho(article);
         assertThat(article.text(article.blocks().get(1))).isEqualTo("The harbour office halted it.");
         assertThat(article.flaws())
                 .singleElement()
@@ -157,5 +155,10 @@ class FrontMatterTest {
                     .append("]\n");
         }
         assertThat(Article.markdown("a.md", bomb + "---\nWords.").blocks()).isNotEmpty();
+    }
+
+    private static void assertSaysWhatAndWho(Article article) {
+        assertThat(article.metadata().title()).extracting(Metadata.Value::value).isEqualTo("Ferry halted");
+        assertThat(article.metadata().authors()).extracting(Author::name).containsExactly("Ada Moss");
     }
 }

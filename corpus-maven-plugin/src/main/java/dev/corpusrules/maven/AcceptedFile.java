@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ record AcceptedFile(
                 .limit(SHOWN)
                 .map(entry -> "  " + entry.file() + " " + entry.rule() + " \""
                         + entry.quote().replaceAll("\\s+", " ") + "\""
-                        + (entry.expires() == null ? "" : " (until " + entry.expires() + ")"))
+                        + (entry.hasExpired(LocalDate.now()) ? " (expired after " + entry.expires() + ")" : ""))
                 .collect(Collectors.joining("\n"));
         String more = entries.size() > SHOWN ? "\n  … and " + (entries.size() - SHOWN) + " more" : "";
         return (entries.size() == 1 ? "1 entry of " : entries.size() + " entries of ") + name

@@ -155,7 +155,11 @@ abstract sealed class CorpusMojo extends AbstractMojo
     final Optional<Check> check(Place place, Wishes wishes) throws IOException {
         Path corpus = corpus(place);
         if (!Files.isDirectory(corpus)) {
-            wishes.mistake("there is no folder " + place.typed(corpus) + " (corpus.directory)");
+            wishes.mistake(
+                    Files.exists(corpus)
+                            ? place.typed(corpus)
+                                    + " is no folder (corpus.directory); corpus.includes names files in one"
+                            : "there is no folder " + place.typed(corpus) + " (corpus.directory)");
         }
         List<Glob> meant = wishes.globs("includes", includes);
         List<Glob> notMeant = wishes.globs("excludes", excludes);

@@ -127,7 +127,7 @@ record Conversion(String language) {
 
     private Optional<Object> map(String name, Type key, Type item, Value value) {
         if (!value.isMapping()) {
-            value.wrong("\"" + name + "\" takes a mapping, not " + value.described());
+            value.wrong("\"" + name + "\" takes \"key: value\", not " + value.described());
             return Optional.empty();
         }
         Map<Object, Object> converted = new LinkedHashMap<>();

@@ -220,7 +220,7 @@ final class Rulebook {
 
     static boolean isMapping(String name, Value value) {
         if (!value.isMapping() && !value.isNothing()) {
-            value.wrong("\"" + name + "\" takes a mapping, not " + value.described());
+            value.wrong("\"" + name + "\" takes \"key: value\", not " + value.described());
         }
         return value.isMapping();
     }

@@ -245,7 +245,8 @@ public record Baseline(List<Entry> entries) {
             return new Entry(folder, file, record, rule, quote, fingerprint, reason, expires);
         }
 
-        boolean hasExpired(LocalDate today) {
+        /** Whether it accepts nothing any more because its last day has passed. */
+        public boolean hasExpired(LocalDate today) {
             return expires != null && expires.isBefore(today);
         }
 

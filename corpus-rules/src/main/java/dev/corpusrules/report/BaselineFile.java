@@ -104,12 +104,19 @@ public final class BaselineFile {
                     members.get("reason"),
                     expires == null ? null : LocalDate.parse(expires));
         } catch (JsonProcessingException e) {
-            throw new BadBaselineException(file, number, e.getOriginalMessage());
+            throw new BadBaselineException(file, number, why(line, e));
         } catch (DateTimeException e) {
             throw new BadBaselineException(file, number, "\"expires\" is no day like 2027-01-31");
         } catch (IllegalArgumentException e) {
             throw new BadBaselineException(file, number, e.getMessage());
         }
+    }
+
+    /** Merging leaves its marks in a file that grows in every branch. */
+    private static String why(String line, JsonProcessingException e) {
+        return line.matches("(<{7}|={7}|>{7}|\\|{7}).*")
+                ? "it is the mark of a merge that is not finished"
+                : "what stands at column " + e.getLocation().getColumnNr() + " is no JSON";
     }
 
     private static String needed(Map<String, String> members, String name) {

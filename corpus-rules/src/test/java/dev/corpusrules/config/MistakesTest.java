@@ -126,7 +126,7 @@ final class MistakesTest {
                 corpus.yml:9:14 "noBylines" takes reported or allowed, not "yes"
                     9 |   noBylines: yes
                       |              ^^^
-                corpus.yml:10:11 "fields" takes a mapping, not "title"
+                corpus.yml:10:11 "fields" takes "key: value", not "title"
                    10 |   fields: title
                       |           ^^^^^\
                 """);
@@ -354,7 +354,7 @@ final class MistakesTest {
                       |         ^\
                 """);
         check("- a list", """
-                corpus.yml:1:1 "the file" takes a mapping, not a list
+                corpus.yml:1:1 "the file" takes "key: value", not a list
                     1 | - a list
                       | ^^^^^^^^\
                 """);

@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
 
@@ -198,6 +200,21 @@ class BaselineTest {
         assertThatThrownBy(() -> BaselineFile.read(file))
                 .isInstanceOf(BaselineFile.BadBaselineException.class)
                 .hasMessage("corpus-baseline.jsonl:2 is no entry of a baseline: there is no \"rule\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "<<<<<<< HEAD | it is the mark of a merge that is not finished",
+                "======= | it is the mark of a merge that is not finished",
+                "{\"file\": \"a.txt\", rule} | what stands at column 19 is no JSON",
+            })
+    void aLineThatIsNoJsonSaysWhere(String line, String why, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("corpus-baseline.jsonl"), line + "\n");
+        assertThatThrownBy(() -> BaselineFile.read(file))
+                .hasMessage("corpus-baseline.jsonl:1 is no entry of a baseline: " + why);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.corpusrules.maven;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class Progress implements AutoCloseable {
             long now = clock.getAsLong();
             long due = next.get();
             if (now - due >= 0 && next.compareAndSet(due, now + PACE)) {
-                write(String.format("%,d articles read …", done));
+                write(String.format(Locale.ROOT, "%,d articles read …", done));
             }
         }
     }

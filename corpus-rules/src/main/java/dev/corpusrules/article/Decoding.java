@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** From bytes to characters, strictly: what is not in the encoding is an error with a place, never a question mark. */
 final class Decoding {
@@ -74,7 +75,7 @@ final class Decoding {
                 return;
             }
             if (result.isError()) {
-                String octet = String.format("0x%02X", bytes.get(bytes.position()) & 0xFF);
+                String octet = String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position()) & 0xFF);
                 throw new UnreadableException(
                         line,
                         "not " + charset.name() + " at line " + line + " column " + column + " (byte " + octet + ")");

@@ -1,6 +1,7 @@
 package dev.corpusrules.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -192,7 +193,7 @@ public record NotYaml(int offset, String why) {
 
         NotYaml of(String text, int at) {
             char sign = at < text.length() ? text.charAt(at) : ' ';
-            return new NotYaml(at, words.formatted(sign));
+            return new NotYaml(at, String.format(Locale.ROOT, words, sign));
         }
     }
 }

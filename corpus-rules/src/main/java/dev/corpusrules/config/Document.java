@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class Document {
         mistakes.add(
                 new Source(name, marked ? lenient.substring(1) : lenient),
                 new Span(offset, offset + 1),
-                "the file is not UTF-8: byte %02X".formatted(bytes[in.position()] & 0xFF),
+                String.format(Locale.ROOT, "the file is not UTF-8: byte %02X", bytes[in.position()] & 0xFF),
                 "save it as UTF-8");
         return null;
     }
@@ -137,7 +138,10 @@ final class Document {
             wrong(new Span(refused.offset(), refused.offset()), refused.why(), "");
         } catch (ReaderException e) {
             int at = offset(e.getPosition());
-            wrong(new Span(at, at), "this character may not stand in YAML: U+%04X".formatted(e.getCodePoint()), "");
+            wrong(
+                    new Span(at, at),
+                    String.format(Locale.ROOT, "this character may not stand in YAML: U+%04X", e.getCodePoint()),
+                    "");
         } catch (YAMLException e) {
             wrong(new Span(0, 0), "this is longer, deeper or refers to itself more often than a configuration may", "");
         }

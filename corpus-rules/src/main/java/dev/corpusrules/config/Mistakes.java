@@ -5,6 +5,7 @@ import dev.corpusrules.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects what is wrong with a configuration, so that all of it is said at once. */
 final class Mistakes {
@@ -57,7 +58,7 @@ final class Mistakes {
         String indent = text.substring(0, from).replaceAll("[^\t]", " ");
         String marked = text.substring(from, Math.max(from, to)).stripTrailing();
         return List.of(
-                "%5d | %s".formatted(line, text),
+                String.format(Locale.ROOT, "%5d | %s", line, text),
                 " ".repeat(5) + " | " + indent + "^".repeat(Math.max(1, marked.length())));
     }
 }

@@ -4,6 +4,7 @@ import dev.corpusrules.engine.Attributed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -74,6 +75,6 @@ final class AttributionTable {
     }
 
     private static String row(String... cells) {
-        return "%8s %8s %8s %8s %9s %9s  %s".formatted((Object[]) cells);
+        return String.format(Locale.ROOT, "%8s %8s %8s %8s %9s %9s  %s", (Object[]) cells);
     }
 }

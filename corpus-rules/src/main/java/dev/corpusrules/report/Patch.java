@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Edits of files as {@code git apply} takes them. It names no blobs, so that its paths are relative to the folder in which
@@ -77,7 +78,7 @@ public final class Patch {
             for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
                 int c = b & 0xFF;
                 boolean isPlain = c >= ' ' && c != '"' && c != '\\' && c < 0x7F;
-                quoted.append(isPlain ? String.valueOf((char) c) : String.format("\\%03o", c));
+                quoted.append(isPlain ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\%03o", c));
             }
             return quoted.append('"').toString();
         }

@@ -5,6 +5,7 @@ import dev.corpusrules.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class RuleTable {
 
     private static String row(String error, String warning, String info, String rule, int width, String fault) {
         String padding = " ".repeat(Math.max(0, width - rule.length()));
-        return "%6s %8s %6s  ".formatted(error, warning, info) + rule + padding + "  " + fault;
+        return String.format(Locale.ROOT, "%6s %8s %6s  ", error, warning, info) + rule + padding + "  " + fault;
     }
 
     private static String cell(Map<Severity, Long> counts, Severity severity) {

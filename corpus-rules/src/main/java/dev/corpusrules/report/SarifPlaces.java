@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.corpusrules.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** How SARIF writes places, and texts that must stay texts. */
 final class SarifPlaces {
@@ -55,7 +56,7 @@ final class SarifPlaces {
             if (isPlain || b == '/' || b == '-' || b == '_' || b == '.' || b == '~') {
                 uri.append((char) b);
             } else {
-                uri.append('%').append("%02X".formatted(b));
+                uri.append(String.format(Locale.ROOT, "%%%02X", b));
             }
         }
         return uri.toString();

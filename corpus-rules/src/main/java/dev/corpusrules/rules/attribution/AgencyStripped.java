@@ -123,8 +123,8 @@ public record AgencyStripped(double similarity, int words) implements CorpusRule
             return Stream.empty();
         }
         Location first = credits.firstKey();
-        String message = "%s:%d has the same text with a credit to %s, which this copy lacks."
-                .formatted(first.file(), first.line(), credits.get(first));
+        String message = first.file() + ":" + first.line() + " has the same text with a credit to " + credits.get(first)
+                + ", which this copy lacks.";
         return Stream.of(Fault.at(place, message)
                 .relatedTo(credits.keySet().stream().limit(MOST_RELATED).toList()));
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,7 @@ record SharedLine(
                     .filter(place -> !place.equals(fact.place()))
                     .limit(MOST_RELATED)
                     .toList();
-            Fault fault = Fault.at(fact.place(), message.formatted(count))
+            Fault fault = Fault.at(fact.place(), String.format(Locale.ROOT, message, count))
                     .relatedTo(others)
                     .fixedBy(fact.fix());
             return fact.value().startsWith("+") ? fault : fault.likely();

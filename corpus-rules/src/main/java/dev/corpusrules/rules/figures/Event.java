@@ -10,6 +10,7 @@ import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.text.Headline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,8 +84,9 @@ final class Event {
         if (sharing.size() > MOST_SHARING) {
             return Stream.empty();
         }
-        String value =
-                RARE + String.format("%03d", sharing.size()) + topic.key().substring(NAME.length());
+        String value = RARE
+                + String.format(Locale.ROOT, "%03d", sharing.size())
+                + topic.key().substring(NAME.length());
         return sharing.stream()
                 .map(fact ->
                         new Fact(Topic.of(LEARNING, ARTICLE + fact.place().articleKey()), fact.place(), value, null));

@@ -134,7 +134,7 @@ record Check(
                 checked.unreadable().stream().map(Opened.Unreadable::file).collect(Collectors.toSet());
         return new Baseline.Reach(
                 file -> checked.files().contains(file) && changes.concerns(file) && !broken.contains(file),
-                file -> Files.exists(corpus.resolve(file)));
+                articles.in(corpus)::has);
     }
 
     /** The report of what kept it from being whole, without its findings. */

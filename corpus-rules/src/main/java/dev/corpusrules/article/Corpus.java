@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +111,15 @@ public record Corpus(
         new Opening(this, path).each(taker);
     }
 
+    /** Whether there is such a file, be it meant or not; a path may hold anything. */
+    public boolean has(String path) {
+        try {
+            return Files.exists(file(path));
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     /** Whether a file holds many articles, by its name alone. */
     public static boolean isFeed(String path) {
         return Opening.format(path).isEmpty();
@@ -116,8 +127,8 @@ public record Corpus(
 
     /** Whether a file is so large that {@link #bytes} does not give it. */
     public boolean isLarge(String path) {
-        Path file = directory.resolve(path);
         try {
+            Path file = file(path);
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > Opening.LARGEST_FILE;
         } catch (IOException e) {
             // Whoever reads it next says why.
@@ -130,8 +141,8 @@ public record Corpus(
      * may be.
      */
     public Optional<byte[]> bytes(String path) {
-        Path file = directory.resolve(path);
         try {
+            Path file = file(path);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
             }
@@ -147,7 +158,24 @@ public record Corpus(
 
     /** By what a change of the file would show without its being read; empty where that cannot be told. */
     public Optional<Stamp> stamp(String path) {
-        return Stamp.of(directory.resolve(path));
+        try {
+            return Stamp.of(file(path));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Where a file lies.
+     *
+     * @throws NoSuchFileException when no file can be called so here: the encoding of this system lacks a character
+     */
+    Path file(String path) throws NoSuchFileException {
+        try {
+            return directory.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new NoSuchFileException(path);
+        }
     }
 
     Charset encoding(String path) {

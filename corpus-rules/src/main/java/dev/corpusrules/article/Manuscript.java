@@ -106,7 +106,7 @@ public final class Manuscript {
      */
     public void write(String edited) throws IOException {
         byte[] bytes = bytes(edited);
-        Path file = corpus.directory().resolve(path);
+        Path file = corpus.file(path);
         if (!Files.isWritable(file)) {
             throw new IOException("it may not be written");
         }

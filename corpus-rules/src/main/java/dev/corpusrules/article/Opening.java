@@ -12,7 +12,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +36,6 @@ final class Opening {
 
     private final Corpus corpus;
     private final String path;
-    private final Path file;
     private final byte @Nullable [] known;
 
     Opening(Corpus corpus, String path) {
@@ -48,7 +46,6 @@ final class Opening {
     Opening(Corpus corpus, String path, byte @Nullable [] known) {
         this.corpus = corpus;
         this.path = path;
-        this.file = corpus.directory().resolve(path);
         this.known = known;
     }
 
@@ -85,7 +82,8 @@ final class Opening {
         if (known != null) {
             return null;
         }
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes found =
+                Files.readAttributes(corpus.file(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (found.isSymbolicLink()) {
             return new Opened.Skipped(path, 1, "symbolic link");
         }
@@ -150,7 +148,7 @@ final class Opening {
     }
 
     private InputStream stream() throws IOException {
-        InputStream raw = known == null ? Files.newInputStream(file) : new ByteArrayInputStream(known);
+        InputStream raw = known == null ? Files.newInputStream(corpus.file(path)) : new ByteArrayInputStream(known);
         if (!isPacked(path)) {
             return raw;
         }
@@ -170,8 +168,12 @@ final class Opening {
         if (e instanceof ZipException) {
             return "the compressed data are damaged: " + e.getMessage();
         }
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file";
+        if (e instanceof NoSuchFileException none) {
+            // The sign stands for what is no character here: a name that was listed with it finds no file again.
+            return none.getFile().indexOf('\uFFFD') < 0
+                    ? "there is no such file"
+                    : "its name is not in the encoding of this system, " + System.getProperty("sun.jnu.encoding")
+                            + ": rename it, or set another locale";
         }
         return e instanceof AccessDeniedException ? "it may not be read" : "it cannot be read: " + e.getMessage();
     }

@@ -1,9 +1,12 @@
 package dev.corpusrules.article;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,7 +70,7 @@ final class Walk implements Iterator<String> {
                 continue;
             }
             String folder = path.substring(0, path.length() - 1);
-            if (!isClosed.test(folder) && (Files.isSymbolicLink(root.resolve(folder)) || !enter(path))) {
+            if (!isClosed.test(folder) && !enter(path)) {
                 return folder;
             }
         }
@@ -77,18 +80,27 @@ final class Walk implements Iterator<String> {
     /** With the slash at the end of a folder's name, the order of siblings is the order of all that lies below them. */
     private boolean enter(String folder) {
         List<String> children = new ArrayList<>();
-        try (DirectoryStream<Path> listed = Files.newDirectoryStream(root.resolve(folder))) {
+        try (DirectoryStream<Path> listed = Files.newDirectoryStream(place(folder))) {
             for (Path child : listed) {
                 String path = folder + child.getFileName();
                 boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
                         || Files.isSymbolicLink(child) && Files.isDirectory(child);
                 children.add(isFolder ? path + "/" : path);
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
             return false;
         }
         Collections.sort(children);
         open.push(children.iterator());
         return true;
+    }
+
+    /** Only the root may be a link. */
+    private Path place(String folder) throws NotDirectoryException {
+        Path place = root.resolve(folder);
+        if (!folder.isEmpty() && Files.isSymbolicLink(place)) {
+            throw new NotDirectoryException(folder);
+        }
+        return place;
     }
 }

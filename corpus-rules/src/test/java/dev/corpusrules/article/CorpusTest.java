@@ -86,6 +86,15 @@ class CorpusTest {
     }
 
     @Test
+    void whetherAFileIsThereCanBeAskedOfAnyName() throws IOException {
+        write("photo.jpg", "x");
+        Corpus corpus = Corpus.in(folder);
+        assertThat(corpus.has("photo.jpg")).isTrue();
+        assertThat(corpus.has("ferry.txt")).isFalse();
+        assertThat(corpus.has("ferry\0.txt")).isFalse();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() {
         assertThatThrownBy(() -> Corpus.in(folder.resolve("none")).files()).isInstanceOf(NotDirectoryException.class);
     }

@@ -28,7 +28,7 @@ public final class Check {
                 ? Integer.parseInt(arguments[3])
                 : Runtime.getRuntime().availableProcessors();
         Checked<?> checked = new CorpusCheck(new Checker(configuration.rules()), threads)
-                .run(configuration.articles().in(folder), Cache.NONE, article -> false);
+                .run(configuration.articles().in(folder), Cache.NONE, false, () -> {});
         Coverage coverage = new Coverage(
                 checked.articles(),
                 checked.bytes(),

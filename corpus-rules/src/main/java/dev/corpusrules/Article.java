@@ -16,9 +16,10 @@ public final class Article {
     private final Source source;
     private final Format format;
     private final Declaration declaration;
-    private final Metadata metadata;
+    private final Metadata.@Nullable Value<String> language;
+    private final Later<Metadata> metadata;
     private final Prose prose;
-    private final List<Block> blocks;
+    private final Later<List<Block>> blocks;
     private final List<Flaw> flaws;
     private final List<Suppression> suppressions;
     private final Map<Reading<?>, Object> readings = new HashMap<>();
@@ -32,7 +33,33 @@ public final class Article {
             Prose prose,
             List<Block> blocks,
             List<Flaw> flaws) {
-        this(source, format, declaration, metadata, prose, blocks, flaws, List.of());
+        this(
+                source,
+                format,
+                declaration,
+                metadata.language(),
+                Later.known(metadata),
+                prose,
+                Later.known(List.copyOf(blocks)),
+                flaws);
+    }
+
+    /**
+     * For readers that leave work to those who ask for its result.
+     *
+     * @param language that which the metadata will name; null when they will name none
+     * @param blocks immutable
+     */
+    public Article(
+            Source source,
+            Format format,
+            Declaration declaration,
+            Metadata.@Nullable Value<String> language,
+            Later<Metadata> metadata,
+            Prose prose,
+            Later<List<Block>> blocks,
+            List<Flaw> flaws) {
+        this(source, format, declaration, language, metadata, prose, blocks, flaws, List.of());
     }
 
     /** An article without flaws. */
@@ -45,17 +72,19 @@ public final class Article {
             Source source,
             Format format,
             Declaration declaration,
-            Metadata metadata,
+            Metadata.@Nullable Value<String> language,
+            Later<Metadata> metadata,
             Prose prose,
-            List<Block> blocks,
+            Later<List<Block>> blocks,
             List<Flaw> flaws,
             List<Suppression> suppressions) {
         this.source = source;
         this.format = format;
         this.declaration = declaration;
+        this.language = language;
         this.metadata = metadata;
         this.prose = prose;
-        this.blocks = List.copyOf(blocks);
+        this.blocks = blocks;
         this.flaws = List.copyOf(flaws);
         this.suppressions = List.copyOf(suppressions);
     }
@@ -87,8 +116,9 @@ public final class Article {
         return declaration;
     }
 
+    /** What it says of itself. To find that out takes longer than all else in reading an article, so it is put off till now. */
     public Metadata metadata() {
-        return metadata;
+        return metadata.get();
     }
 
     public Prose prose() {
@@ -97,7 +127,7 @@ public final class Article {
 
     /** The units of the layout, in the order of the prose; no two overlap. */
     public List<Block> blocks() {
-        return blocks;
+        return blocks.get();
     }
 
     /** The words of a block. */
@@ -110,8 +140,12 @@ public final class Article {
      * that rules see always have one, by default the rule set's.
      */
     public Optional<String> language() {
-        Metadata.@Nullable Value<String> language = metadata.language();
         return language == null ? Optional.empty() : Optional.of(language.value());
+    }
+
+    /** Whether the article names its language itself: what the configuration says of all articles is not what it declares. */
+    public boolean declaresLanguage() {
+        return language != null && language.how() != Metadata.How.INFERRED;
     }
 
     /** What its reader could not make sense of. */
@@ -126,28 +160,30 @@ public final class Article {
 
     /** This article with the given suppressions in force, in place of those it has. */
     public Article suppressing(List<Suppression> inForce) {
-        return new Article(source, format, declaration, metadata, prose, blocks, flaws, inForce);
+        return new Article(source, format, declaration, language, metadata, prose, blocks, flaws, inForce);
     }
 
     /** This article with the folder before its name, as in a larger corpus. */
     public Article in(String folder) {
-        return new Article(source.in(folder), format, declaration, metadata, prose, blocks, flaws, suppressions);
+        return new Article(
+                source.in(folder), format, declaration, language, metadata, prose, blocks, flaws, suppressions);
     }
 
     /** This article with what the rule set says of articles that do not say it themselves. */
     public Article asIn(RuleSet rules) {
-        boolean saysLanguage = metadata.language() != null;
-        if (saysLanguage && rules.imprints().isEmpty()) {
+        if (language != null && rules.imprints().isEmpty()) {
             return this;
         }
-        Metadata said = saysLanguage
-                ? metadata
-                : metadata.inLanguage(
-                        new Metadata.Value<>(rules.language(), Metadata.How.INFERRED, Imprint.FOUND_IN, null));
-        if (!rules.imprints().isEmpty()) {
-            said = Imprint.of(source.name(), rules.imprints()).in(said);
-        }
-        return new Article(source, format, declaration, said, prose, blocks, flaws, suppressions);
+        Metadata.Value<String> spoken = language == null
+                ? new Metadata.Value<>(rules.language(), Metadata.How.INFERRED, Imprint.FOUND_IN, null)
+                : language;
+        Later<Metadata> said = new Later<>(() -> {
+            Metadata own = metadata.get().inLanguage(spoken);
+            return rules.imprints().isEmpty()
+                    ? own
+                    : Imprint.of(source.name(), rules.imprints()).in(own);
+        });
+        return new Article(source, format, declaration, spoken, said, prose, blocks, flaws, suppressions);
     }
 
     /** The reading's result, computed when first asked for. */

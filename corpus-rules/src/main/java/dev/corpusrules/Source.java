@@ -16,7 +16,8 @@ public final class Source implements Serializable {
     private final String name;
     private final String text;
     private final @Nullable FeedRecord record;
-    private final int[] lineStarts;
+    /** Found when first asked for; a thread that does not know of it finds the same. */
+    private transient int @Nullable [] lineStarts;
 
     public Source(String name, String text) {
         this(name, text, null);
@@ -24,10 +25,10 @@ public final class Source implements Serializable {
 
     /** The source of one record; {@code text} holds its decoded fields, each where {@code record} says. */
     public Source(String name, String text, @Nullable FeedRecord record) {
-        this(name, text, record, lineStarts(text));
+        this(name, text, record, null);
     }
 
-    private Source(String name, String text, @Nullable FeedRecord record, int[] lineStarts) {
+    private Source(String name, String text, @Nullable FeedRecord record, int @Nullable [] lineStarts) {
         this.name = name;
         this.text = text;
         this.record = record;
@@ -60,23 +61,25 @@ public final class Source implements Serializable {
 
     /** The number of lines; a line end at the very end of the text opens no further line. */
     public int lines() {
+        int[] lineStarts = lineStarts();
         int last = lineStarts[lineStarts.length - 1];
         return last == text.length() ? lineStarts.length - 1 : lineStarts.length;
     }
 
     /** The line that holds the offset, from 1; the end of the text counts as part of the last line. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of the offset in its line, from 1, in UTF-16 units. */
     public int column(int offset) {
-        return offset - lineStarts[line(offset) - 1] + 1;
+        return offset - lineStarts()[line(offset) - 1] + 1;
     }
 
     /** The given line, from 1, without its line end. */
     public Span lineSpan(int line) {
+        int[] lineStarts = lineStarts();
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
@@ -87,6 +90,7 @@ public final class Source implements Serializable {
 
     /** The lines that the span touches, whole, with the line end of the last. */
     public Span wholeLines(Span span) {
+        int[] lineStarts = lineStarts();
         int last = line(Math.max(span.start(), span.end() - 1));
         int end = last < lineStarts.length ? lineStarts[last] : text.length();
         return new Span(lineStarts[line(span.start()) - 1], end);
@@ -94,6 +98,15 @@ public final class Source implements Serializable {
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String text) {

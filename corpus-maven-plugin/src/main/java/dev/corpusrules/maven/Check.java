@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -66,12 +65,20 @@ record Check(
     /**
      * Runs it; what the cache knows is not examined again.
      *
-     * @param isKept which articles are wanted
+     * @param keepsLines whether the lines of articles are wanted
      */
-    Checked<ArticleLine> run(Predicate<ArticleLine> isKept) throws IOException, InterruptedException {
+    Checked<ArticleLine> run(boolean keepsLines) throws IOException, InterruptedException {
+        return run(new CorpusCheck(new Checker(rules()), threads), keepsLines);
+    }
+
+    /** The same, which tells what articles say of themselves though no rule may ask. */
+    Checked<ArticleLine> runTellingMetadata() throws IOException, InterruptedException {
+        return run(new CorpusCheck(new Checker(rules()), threads).tellingMetadata(), true);
+    }
+
+    private Checked<ArticleLine> run(CorpusCheck all, boolean keepsLines) throws IOException, InterruptedException {
         try (Progress progress = watch.get()) {
-            return new CorpusCheck(new Checker(rules()), threads)
-                    .run(articles.in(corpus), cache, progress.watching(isKept::test)::apply);
+            return all.run(articles.in(corpus), cache, keepsLines, progress::step);
         }
     }
 

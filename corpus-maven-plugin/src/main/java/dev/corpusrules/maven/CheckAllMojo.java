@@ -95,7 +95,7 @@ public final class CheckAllMojo extends CorpusMojo {
             Limit limit = new Limit(
                     wishedFailOn == null ? strictest(checks) : wishedFailOn,
                     maxViolations == null ? fewest(checks) : allowed);
-            publish(publication, report(all, limit));
+            publish(publication, report(all, limit, publication.folder().needsArticles()));
         }
     }
 
@@ -103,8 +103,9 @@ public final class CheckAllMojo extends CorpusMojo {
         return new Member(check.name(), check.articles().in(check.corpus()), check.rules());
     }
 
-    private static Report report(CorporaCheck all, Limit limit) throws IOException, InterruptedException {
-        Checked<?> checked = all.run();
+    private static Report report(CorporaCheck all, Limit limit, boolean withMetadata)
+            throws IOException, InterruptedException {
+        Checked<?> checked = all.run(withMetadata);
         return new Report(
                 limit,
                 Check.coverage(checked, all.rules()),

@@ -75,7 +75,7 @@ class LastReportTest {
                 () -> new Progress(null, () -> 0));
         LastReport last = last();
         last.restsOn(check, AcceptedFile.of(new Place(project, project, project), check, null));
-        last.restsOn(check, check.run(article -> false), known);
+        last.restsOn(check, check.run(false), known);
         folder().write(Report.ofNothing());
         last.keep(outcome, "", List.of(), folder());
     }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself for machines: JSON-LD, then meta and link elements, then microdata; then what it shows. */
 final class HtmlMetadata {
@@ -59,25 +60,22 @@ final class HtmlMetadata {
             Set.of("twitter", "fb", "al", "msapplication", "apple", "google", "theme");
 
     private final Document document;
+    private final Element article;
     private final PageValues values;
     private final Masthead masthead;
+    private final SiteName site;
 
-    private HtmlMetadata(Document document, PageValues values, Masthead masthead) {
+    /** @param article the element that holds the article */
+    HtmlMetadata(Document document, Element article, PageValues values, Masthead masthead) {
         this.document = document;
+        this.article = article;
         this.values = values;
         this.masthead = masthead;
+        this.site = new SiteName(document, values, masthead);
     }
 
-    /**
-     * Puts what the page says of itself into the masthead.
-     *
-     * @param article the element that holds the article
-     */
-    static void read(Document document, Element article, PageValues values, Masthead masthead) {
-        new HtmlMetadata(document, values, masthead).read(article);
-    }
-
-    private void read(Element article) {
+    /** Puts what the page tells machines into the masthead: the title and the language are among it. */
+    void readTold() {
         List<Object> roots = jsonLd();
         JsonLd.read(roots, masthead);
         metas();
@@ -88,9 +86,11 @@ final class HtmlMetadata {
         }
         masthead.language(new Value<>(language, How.STRUCTURED, "html lang", null));
         new Microdata(document, values, masthead).read();
-        SiteName site = new SiteName(document, values, masthead);
         site.readTitle();
-        Element heading = HtmlHeadline.find(document, article, masthead);
+    }
+
+    /** Puts what the page shows into the masthead. */
+    void readShown(@Nullable Element heading) {
         Belonging belonging = new Belonging(document, article, heading);
         authorLinks(belonging);
         new VisibleMetadata(document, belonging, values, masthead).read();

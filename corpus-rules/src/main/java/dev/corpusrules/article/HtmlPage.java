@@ -22,9 +22,14 @@ final class HtmlPage {
         boolean declared = masthead.title() != null;
         boolean isPage = Html.isWritten(document.head()) || Html.isWritten(document.body());
         Element article = isPage ? ArticleElement.of(document) : document.body();
-        HtmlMetadata.read(document, article, new PageValues(layout.source(), body.start()), masthead);
+        HtmlMetadata metadata =
+                new HtmlMetadata(document, article, new PageValues(layout.source(), body.start()), masthead);
+        metadata.readTold();
         Element heading = HtmlHeadline.find(document, article, masthead);
-        readHead(layout.source(), body.start(), heading, article, masthead);
+        masthead.leave(() -> {
+            metadata.readShown(heading);
+            readHead(layout.source(), body.start(), heading, article, masthead);
+        });
         Element headline = declared ? null : heading;
         if (headline == null) {
             layout.headline(masthead);

@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Declaration;
 import dev.corpusrules.Flaw;
+import dev.corpusrules.Later;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Prose;
@@ -69,15 +70,13 @@ final class Layout {
 
     /** The blocks of a stretch of plain text, which is its own prose. */
     void plain(Span region) {
-        List<Block> plain = PlainText.blocks(source, region);
         if (blocks.isEmpty() && region.length() == source.text().length()) {
             isSource = true;
-            blocks.addAll(plain);
             return;
         }
         int shift = begin(region.start()) - region.start();
         prose.verbatim(region.in(source.text()), region.start());
-        for (Block block : plain) {
+        for (Block block : PlainText.blocks(source, region)) {
             blocks.add(Block.plain(block.kind(), block.span().shifted(shift), block.whole()));
         }
         lastEnd = region.end();
@@ -103,23 +102,27 @@ final class Layout {
         lastEnd = sourceEnd;
     }
 
-    /** Where markup tells headings and lists from paragraphs, a byline stands in a paragraph. */
-    private List<Block> bylineBlocks(Article.Format format) {
-        return format == Article.Format.TEXT ? blocks : paragraphs(blocks);
-    }
-
     static List<Block> paragraphs(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE)
                 .toList();
     }
 
-    /** The article, with what its words add to what its masthead says. */
+    /** The article, with what its words add to what its masthead says: both are read when somebody asks. */
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
         Prose words = isSource ? Prose.plain(source.text()) : prose.build();
-        Metadata read = Bylines.added(masthead.metadata(), words, bylineBlocks(format), format == Article.Format.HTML);
+        Later<List<Block>> laid = isSource
+                ? new Later<>(
+                        () -> PlainText.blocks(source, new Span(0, source.text().length())))
+                : Later.known(List.copyOf(blocks));
+        Later<Metadata> metadata = new Later<>(() -> {
+            // Where markup tells headings and lists from paragraphs, a byline stands in a paragraph.
+            List<Block> lines = format == Article.Format.TEXT ? laid.get() : paragraphs(laid.get());
+            Metadata read = Bylines.added(masthead.metadata(), words, lines, format == Article.Format.HTML);
+            return masthead.guessed(read);
+        });
         List<Flaw> all = new ArrayList<>(flaws);
         masthead.undated().ifPresent(all::add);
-        return new Article(source, format, declaration, masthead.guessed(read), words, blocks, all);
+        return new Article(source, format, declaration, masthead.language(), metadata, words, laid, all);
     }
 }

@@ -53,6 +53,7 @@ final class Masthead {
     private final List<Image> images = new ArrayList<>();
     private @Nullable Value<String> hint;
     private boolean draft;
+    private Runnable rest = () -> {};
 
     void title(Value<String> found) {
         title = title == null && isWritten(found) ? found : title;
@@ -136,6 +137,11 @@ final class Masthead {
         return draft;
     }
 
+    /** What is to be read into it only when somebody asks for the metadata: it names neither a title nor a language. */
+    void leave(Runnable reading) {
+        rest = reading;
+    }
+
     @Nullable
     Value<String> canonical() {
         return canonical;
@@ -149,6 +155,11 @@ final class Masthead {
     @Nullable
     Value<String> title() {
         return title;
+    }
+
+    @Nullable
+    Value<String> language() {
+        return language;
     }
 
     /** Whether some place names a person by more than one word, which may be the name of an account. */
@@ -183,6 +194,7 @@ final class Masthead {
     }
 
     Metadata metadata() {
+        rest.run();
         if (published == null && modified != null && modified.how() != How.STRUCTURED) {
             // The only day that readers see.
             published = new Value<>(modified.value(), How.INFERRED, modified.foundIn(), modified.place());

@@ -1,6 +1,7 @@
 package dev.corpusrules.article;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Source;
 import java.io.Serializable;
 
 /** What came of opening an article: a file, or one record of a feed. */
@@ -11,7 +12,20 @@ public sealed interface Opened {
      *
      * @param bytes its size in its file, uncompressed
      */
-    record Read(Article article, long bytes) implements Opened {}
+    record Read(Article article, long bytes) implements Opened {
+
+        /** The same, what it says of itself read as well; or that this cannot be. */
+        public Opened withMetadata() {
+            Integer line =
+                    article.source().record().map(Source.FeedRecord::line).orElse(1);
+            try {
+                Readers.unbroken(line, article::metadata);
+                return this;
+            } catch (UnreadableException e) {
+                return new Unreadable(article.source().name(), e.line(), e.why());
+            }
+        }
+    }
 
     /**
      * It is not to be checked, and that is no mistake.

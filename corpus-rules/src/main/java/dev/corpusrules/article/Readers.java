@@ -48,7 +48,7 @@ public final class Readers {
      *
      * @param line where the text stands in its file
      */
-    static Reading unbroken(int line, Supplier<Reading> reader) throws UnreadableException {
+    static <T> T unbroken(int line, Supplier<T> reader) throws UnreadableException {
         try {
             return reader.get();
         } catch (RuntimeException | StackOverflowError e) {

@@ -25,7 +25,7 @@ final class ArticleFormat {
         out.name(article.file());
         out.orNone(article.record(), Shorthand::name);
         out.number(article.line());
-        metadata(out, article.metadata());
+        out.orNone(article.metadata(), ArticleFormat::metadata);
         out.orNone(article.language(), Shorthand::name);
         out.number(article.characters());
         out.number(article.lines());
@@ -38,7 +38,7 @@ final class ArticleFormat {
                 in.name(),
                 in.orNone(Longhand::name),
                 in.number(),
-                metadata(in),
+                in.orNone(ArticleFormat::metadata),
                 in.orNone(Longhand::name),
                 in.number(),
                 in.number(),

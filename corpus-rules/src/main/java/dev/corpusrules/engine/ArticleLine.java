@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, or the feed of a record
  * @param record the record's id; null for a file
  * @param line the record's line in its feed, 1 for a file
+ * @param metadata null when nobody wants to know
  * @param language as the article declares it; null when it does not
  * @param characters the length of the source's text in UTF-16 units
  * @param lines the number of its lines
@@ -23,7 +24,7 @@ public record ArticleLine(
         String file,
         @Nullable String record,
         int line,
-        Metadata metadata,
+        @Nullable Metadata metadata,
         @Nullable String language,
         int characters,
         int lines,
@@ -34,24 +35,19 @@ public record ArticleLine(
             .thenComparing(ArticleLine::line)
             .thenComparing(ArticleLine::key);
 
-    public static ArticleLine of(Article article) {
+    /** @param withMetadata whether anybody wants to know what it says of itself */
+    public static ArticleLine of(Article article, boolean withMetadata) {
         FeedRecord record = article.source().record().orElse(null);
         return new ArticleLine(
                 article.source().key(),
                 article.source().name(),
                 record == null ? null : record.id(),
                 record == null ? 1 : record.line(),
-                article.metadata(),
-                declaredLanguage(article.metadata()),
+                withMetadata ? article.metadata() : null,
+                article.declaresLanguage() ? article.language().orElse(null) : null,
                 article.source().text().length(),
                 article.source().lines(),
                 article.source().text().hashCode());
-    }
-
-    /** What the configuration says of all articles is not what this one declares. */
-    private static @Nullable String declaredLanguage(Metadata metadata) {
-        Metadata.Value<String> language = metadata.language();
-        return language == null || language.how() == Metadata.How.INFERRED ? null : language.value();
     }
 
     /** By file, then in the order of the feed. */

@@ -2,6 +2,7 @@ package dev.corpusrules.engine;
 
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
+import dev.corpusrules.RuleSet;
 import java.io.Serializable;
 
 /**
@@ -16,6 +17,11 @@ public record Attributed(int articles, int author, int agency, int date, int pub
 
     /** No article. */
     public static final Attributed NONE = new Attributed(0, 0, 0, 0, 0, 0);
+
+    /** Whether rules ask who made the articles, so that it is known of each and may as well be counted. */
+    public static boolean isCounted(RuleSet rules) {
+        return rules.entries().stream().anyMatch(entry -> entry.family().equals("attribution"));
+    }
 
     /** One article. */
     public static Attributed of(Metadata metadata) {

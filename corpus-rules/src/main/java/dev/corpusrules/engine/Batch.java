@@ -112,15 +112,20 @@ final class Batch<K> {
                 draft.isNotAll();
             }
         } else if (opened instanceof Opened.Read one) {
-            note(one, draft);
+            examine(one, draft);
         }
     }
 
-    private void note(Opened.Read one, Clipping.@Nullable Draft draft) {
+    private void examine(Opened.Read one, Clipping.@Nullable Draft draft) {
+        if (keep.metadata() && one.withMetadata() instanceof Opened.Unreadable unreadable) {
+            note(unreadable, draft);
+            return;
+        }
         Examined examined = judgement.examine(one.article());
-        ArticleLine line = ArticleLine.of(examined.article());
+        boolean isLineWanted = keep.lines() || keep.metadata() || draft != null;
+        ArticleLine line = isLineWanted ? ArticleLine.of(examined.article(), keep.metadata()) : null;
         Seen seen = Seen.of(examined, line, one.bytes(), rules);
-        note(seen, keep.of(line, examined.article()));
+        note(seen, keep.choice().of(line, examined.article()));
         if (!examined.failures().isEmpty()) {
             List<Failure> failures = examined.failures();
             notes.add(total -> total.note(failures));
@@ -140,17 +145,27 @@ final class Batch<K> {
         try {
             clipping.repeat(
                     ids,
-                    seen -> note(seen, keep.of(seen.article(), null)),
+                    seen -> note(seen, keep.choice().of(seen.article(), null)),
                     skipped -> notes.add(total -> total.note(skipped)));
         } catch (RuntimeException e) {
             throw new DamagedCacheException(e);
         }
     }
 
-    /** What is wanted of an article, or null; one that was not read again has no more than its line. */
-    interface Keep<K> {
-        @Nullable
-        K of(ArticleLine line, @Nullable Article article);
+    /**
+     * What is wanted of articles beyond their findings.
+     *
+     * @param lines whether their lines are
+     * @param metadata whether their lines are, with what they say of themselves
+     * @param choice what is kept of each
+     */
+    record Keep<K>(boolean lines, boolean metadata, Choice<K> choice) {
+
+        /** Chooses what is kept of an article, or null; one that was not read again has no more than its line. */
+        interface Choice<K> {
+            @Nullable
+            K of(@Nullable ArticleLine line, @Nullable Article article);
+        }
     }
 
     /**

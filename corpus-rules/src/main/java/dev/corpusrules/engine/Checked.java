@@ -19,7 +19,8 @@ import java.util.SortedMap;
  * @param bytes their size as they lie on disk, uncompressed
  * @param asked the ids of the rules that looked at one article at least
  * @param notJudged by language: how many articles some rule was not asked about because it does not know it
- * @param attributed by folder, empty for the corpus directory itself: how many articles say who made them
+ * @param attributed by folder, empty for the corpus directory itself: how many articles say who made them; no folder when
+ *     that was not counted
  * @param skipped what was meant and not checked, in the order of the files
  * @param unreadable what could not be read, in the order of the files
  * @param failures rules that broke, sorted

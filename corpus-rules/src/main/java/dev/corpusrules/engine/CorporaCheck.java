@@ -13,6 +13,7 @@ import dev.corpusrules.RuleSet.Grades;
 import dev.corpusrules.Severity;
 import dev.corpusrules.article.Corpus;
 import dev.corpusrules.article.Opened;
+import dev.corpusrules.engine.Batch.Keep;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,14 +106,20 @@ public record CorporaCheck(List<Member> members, int threads) {
         return contradictions;
     }
 
-    /** Checks all articles of all corpora; the files of each are named with its folder. */
-    public Checked<Boolean> run() throws IOException, InterruptedException {
+    /**
+     * Checks all articles of all corpora; the files of each are named with its folder.
+     *
+     * @param withMetadata whether it is told what articles say of themselves though no rule may ask
+     */
+    public Checked<Boolean> run(boolean withMetadata) throws IOException, InterruptedException {
         Checker checker = new Checker(rules());
+        Keep<Boolean> keep =
+                new Keep<>(false, withMetadata || Attributed.isCounted(checker.rules()), (line, article) -> true);
         try (Clock clock = new Clock(Clock.LIMIT);
                 Judgement judgement = new Judgement(clock.over(checker), Room.DEFAULT);
                 Tally<Boolean> total = new Tally<>(Room.DEFAULT, null)) {
             for (Member member : members) {
-                examine(member, checker.rules(), judgement, total);
+                examine(member, checker.rules(), keep, judgement, total);
             }
             judgement.pass(total::note);
             return total.checked(
@@ -129,13 +136,12 @@ public record CorporaCheck(List<Member> members, int threads) {
                 .forEach(member -> member.read(file.substring(member.folder().length() + 1), sink));
     }
 
-    private void examine(Member member, RuleSet rules, Judgement judgement, Tally<Boolean> total)
+    private void examine(Member member, RuleSet rules, Keep<Boolean> keep, Judgement judgement, Tally<Boolean> total)
             throws IOException, InterruptedException {
         ForkJoinPool workers = new ForkJoinPool(threads);
         try (Stream<String> files = member.corpus().files()) {
             workers.submit(() -> files.parallel().forEach(file -> {
-                        Batch<Boolean> batch =
-                                new Batch<>(rules, member.corpus(), judgement, (line, article) -> true, List.of());
+                        Batch<Boolean> batch = new Batch<>(rules, member.corpus(), judgement, keep, List.of());
                         member.read(file, batch::note);
                         synchronized (total) {
                             batch.tell(total);

@@ -6,24 +6,28 @@ import dev.corpusrules.RuleSet;
 import dev.corpusrules.Suppressed;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What examining one article came to, without its text and its facts.
  *
+ * @param file its file, or its feed
+ * @param article null when neither a report nor a cache wants it
  * @param bytes its size in its file, uncompressed
  * @param asked which rules looked at it, by their place in the rule set
  * @param unjudged its language when some rule does not know it; null when all do
  */
 record Seen(
-        ArticleLine article,
+        String file,
+        @Nullable ArticleLine article,
         long bytes,
         BitSet asked,
         @Nullable String unjudged,
         List<Finding> findings,
         List<Suppressed> suppressed) {
 
-    static Seen of(Examined examined, ArticleLine article, long bytes, RuleSet rules) {
+    static Seen of(Examined examined, @Nullable ArticleLine article, long bytes, RuleSet rules) {
         BitSet asked = new BitSet();
         int next = 0;
         // Those that were asked stand in the order of the rule set.
@@ -36,11 +40,18 @@ record Seen(
         String unjudged = examined.notJudged().isEmpty()
                 ? null
                 : examined.article().language().orElseThrow();
-        return new Seen(article, bytes, asked, unjudged, examined.findings(), examined.suppressed());
+        return new Seen(
+                examined.article().source().name(),
+                article,
+                bytes,
+                asked,
+                unjudged,
+                examined.findings(),
+                examined.suppressed());
     }
 
     static void write(Shorthand out, Seen seen) {
-        ArticleFormat.write(out, seen.article);
+        ArticleFormat.write(out, Objects.requireNonNull(seen.article));
         out.number(seen.bytes);
         long[] asked = seen.asked.toLongArray();
         out.number(asked.length);
@@ -60,6 +71,7 @@ record Seen(
             asked[i] = in.longNumber();
         }
         return new Seen(
+                article.file(),
                 article,
                 bytes,
                 BitSet.valueOf(asked),

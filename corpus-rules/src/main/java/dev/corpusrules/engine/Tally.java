@@ -50,8 +50,8 @@ final class Tally<K> implements AutoCloseable {
 
     /** @param keepsake what is kept of it; null when nothing is */
     void note(Seen seen, @Nullable K keepsake) {
-        if (articles == 0 || !file.equals(seen.article().file())) {
-            file = seen.article().file();
+        if (articles == 0 || !file.equals(seen.file())) {
+            file = seen.file();
             files.add(file);
         }
         articles++;
@@ -62,7 +62,10 @@ final class Tally<K> implements AutoCloseable {
         if (seen.unjudged() != null) {
             notJudged.merge(seen.unjudged(), 1, Integer::sum);
         }
-        attributed.merge(Attributed.folder(file), Attributed.of(seen.article().metadata()), Attributed::plus);
+        if (seen.article() != null && seen.article().metadata() != null) {
+            attributed.merge(
+                    Attributed.folder(file), Attributed.of(seen.article().metadata()), Attributed::plus);
+        }
         if (keepsake != null) {
             kept.add(keepsake);
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code articles.jsonl}: one article a line, with what it says of itself. */
@@ -21,7 +22,7 @@ record ArticlesFile(List<ArticleLine> articles, List<Finding> findings) implemen
         Found found = new Found(findings.iterator());
         for (ArticleLine article : articles) {
             found.moveTo(article);
-            Metadata metadata = article.metadata();
+            Metadata metadata = Objects.requireNonNull(article.metadata());
             json.writeStartObject();
             json.writeStringField("file", article.file());
             JsonFile.text(json, "record", article.record());

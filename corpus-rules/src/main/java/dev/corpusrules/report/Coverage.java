@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param run how many rules ran
  * @param notRun the ids of the rules that are on and judged nothing
  * @param notJudged how many articles no language rule could judge, by language
- * @param attributed by folder, empty for the corpus directory itself: how many articles say who made them
+ * @param attributed by folder, empty for the corpus directory itself: how many articles say who made them; no folder when
+ *     that was not counted
  * @param skipped what was meant and not checked
  * @param unreadable articles that could not be read
  * @param changedSince the revision since which articles must have changed to be reported on; empty when all are

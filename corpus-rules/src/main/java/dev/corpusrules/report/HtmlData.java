@@ -194,8 +194,8 @@ final class HtmlData {
         if (record != null) {
             json.writeStringField("record", record.id());
         }
-        if (line != null) {
-            Metadata metadata = line.metadata();
+        Metadata metadata = line == null ? null : line.metadata();
+        if (line != null && metadata != null) {
             JsonFile.text(json, "title", text(metadata.title()));
             JsonFile.texts(
                     json,

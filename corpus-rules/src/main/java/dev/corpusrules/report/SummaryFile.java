@@ -42,7 +42,9 @@ record SummaryFile(Summary summary) implements JsonFile.Content {
             json.writeNumberField(language.getKey(), language.getValue());
         }
         json.writeEndObject();
-        attribution(json, coverage);
+        if (!coverage.attributed().isEmpty()) {
+            attribution(json, coverage);
+        }
         json.writeArrayFieldStart("skipped");
         for (Coverage.Skipped skipped : coverage.skipped()) {
             json.writeStartObject();

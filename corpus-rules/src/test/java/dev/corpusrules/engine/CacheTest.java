@@ -124,6 +124,27 @@ class CacheTest {
     }
 
     @Test
+    void whatWasRememberedWithoutMetadataIsNotTakenByWhoeverTellsOfThem() throws Exception {
+        CorpusCheck check = new CorpusCheck(
+                new Checker(new RuleSet(
+                        List.of(new RuleSet.Entry("house/flood", new Holding("flood"), Grades.of(Severity.WARNING))),
+                        List.of(),
+                        "en",
+                        List.of())),
+                2);
+        Corpus corpus = Corpus.in(articles);
+        Checked<ArticleLine> silent = check.run(corpus, cache(), false, () -> {});
+        assertThat(silent.attributed()).isEmpty();
+        Checked<ArticleLine> told = check.tellingMetadata().run(corpus, cache(), true, () -> {});
+        assertThat(told.reused().files()).isZero();
+        assertThat(told.kept())
+                .allMatch(line -> line.metadata() != null)
+                .anyMatch(line -> line.metadata() != null && line.metadata().namesSomebody());
+        assertSame(check.tellingMetadata().run(corpus, cache(), true, () -> {}), told);
+        assertReused(check.tellingMetadata().run(corpus, cache(), true, () -> {}), 44);
+    }
+
+    @Test
     void nothingIsExaminedAgainAndNothingIsSaidOtherwise() throws Exception {
         Checked<ArticleLine> without = check(Cache.NONE);
         Checked<ArticleLine> cold = check(cache());
@@ -336,7 +357,7 @@ class CacheTest {
                 new RuleSet.Entry("house/flood", new Holding("flood"), Grades.of(Severity.WARNING)),
                 new RuleSet.Entry("shared/line", new Shared(), Grades.of(Severity.ERROR)));
         return new CorpusCheck(new Checker(new RuleSet(entries, List.of(), "en", List.of())), 3)
-                .run(corpus, cache, line -> true);
+                .run(corpus, cache, true, () -> {});
     }
 
     /** But for what the cache was good for. */

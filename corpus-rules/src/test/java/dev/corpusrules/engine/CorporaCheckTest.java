@@ -61,7 +61,7 @@ class CorporaCheckTest {
         write("coast/b.txt", "On the coast.\n");
         write("town/a.txt", "Everywhere.\nIn town.\n");
         CorporaCheck check = check(member("coast", rules("en")), member("town", rules("en")));
-        assertThat(check.run().findings()).singleElement().satisfies(finding -> {
+        assertThat(check.run(false).findings()).singleElement().satisfies(finding -> {
             assertThat(places(finding)).containsExactly("coast/a.txt:3", "town/a.txt:1");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         });
@@ -92,10 +92,14 @@ class CorporaCheckTest {
                 List.of(),
                 List.of(new Ignored(Glob.parse("b.txt"), "house/shared", "two", "", "it is meant", "corpus.yml:3")),
                 List.of());
-        assertThat(check(member("coast", milder), member("town", plain)).run().findings())
+        assertThat(check(member("coast", milder), member("town", plain))
+                        .run(false)
+                        .findings())
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR, Severity.WARNING);
-        assertThat(check(member("coast", ignoring), member("town", plain)).run().suppressed())
+        assertThat(check(member("coast", ignoring), member("town", plain))
+                        .run(false)
+                        .suppressed())
                 .hasSize(1);
     }
 
@@ -104,7 +108,7 @@ class CorporaCheckTest {
         write("coast/a.txt", "Hotel.\n");
         write("town/a.txt", "Hotel.\n");
         assertThat(check(member("coast", rules("en")), member("town", rules("de")))
-                        .run()
+                        .run(false)
                         .findings())
                 .isEmpty();
     }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,6 +120,22 @@ class CorpusCheckTest {
         Checked<String> checked = check(2, new Swedish());
         assertThat(checked.notJudged()).containsEntry("en", 100);
         assertThat(checked.asked()).isEmpty();
+    }
+
+    @Test
+    void whoMadeArticlesIsCountedWhereRulesAskOrSomebodyWantsToKnow() throws Exception {
+        assertThat(check(2, new Holding("flood")).attributed()).isEmpty();
+        RuleSet asking = new RuleSet(
+                List.of(new RuleSet.Entry("attribution/flood", new Holding("flood"), Grades.of(Severity.INFO))),
+                List.of(),
+                "en",
+                List.of());
+        for (CorpusCheck check : List.of(
+                new CorpusCheck(new Checker(asking), 2),
+                new CorpusCheck(checker(new Holding("flood")), 2).tellingMetadata())) {
+            assertThat(check.run(Corpus.in(folder), article -> 0).attributed())
+                    .containsExactly(Map.entry("", new Attributed(100, 0, 0, 0, 0, 100)));
+        }
     }
 
     @Test

@@ -185,7 +185,7 @@ class RegisterTest {
     private Optional<State> check() throws Exception {
         RuleSet none = new RuleSet(List.of(), List.of(), "en", List.of());
         return Optional.ofNullable(new CorpusCheck(new Checker(none), 2)
-                .run(Corpus.in(articles), cache(), line -> true)
+                .run(Corpus.in(articles), cache(), true, () -> {})
                 .reused()
                 .state());
     }

@@ -71,7 +71,8 @@ class SameResultTest {
 
     private Checked<ArticleLine> check(int threads, Room room, Comparator<String> order) throws Exception {
         Corpus corpus = Corpus.in(folder);
-        Run<ArticleLine> run = new Run<>(NEWS, threads, corpus, (line, article) -> line, ArticleFormat.LINE, room);
+        Run<ArticleLine> run = new Run<>(
+                NEWS, threads, corpus, new Batch.Keep<>(true, true, (line, article) -> line), ArticleFormat.LINE, room);
         try (Stream<String> files = corpus.files()) {
             return inOrder(run.of(files.sorted(order), null));
         }

@@ -152,9 +152,9 @@ class HtmlFileTest {
         findings.stream()
                 .map(finding -> finding.place().file())
                 .distinct()
-                .forEach(file -> articles.add(ArticleLine.of(Article.text(file, text))));
+                .forEach(file -> articles.add(ArticleLine.of(Article.text(file, text), true)));
         for (String other : others) {
-            articles.add(ArticleLine.of(Article.text(other, text)));
+            articles.add(ArticleLine.of(Article.text(other, text), true));
         }
         SortedMap<String, Attributed> attributed = new TreeMap<>();
         articles.forEach(article -> attributed.merge(

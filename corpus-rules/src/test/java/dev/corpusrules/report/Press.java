@@ -26,7 +26,7 @@ final class Press {
         ReportFolder reports = new ReportFolder(written, EnumSet.allOf(ReportFolder.Kind.class), new Checkout(""));
         for (int i = 0; ; i++) {
             Cache cache = Cache.in(written.resolve("cache"), "harbour", List.of());
-            Checked<ArticleLine> checked = check.run(corpus, cache, line -> true);
+            Checked<ArticleLine> checked = check.run(corpus, cache, true, () -> {});
             reports.clear();
             reports.write(new Report(
                     Limit.DEFAULT,

@@ -114,7 +114,7 @@ class ReportFolderTest {
                 Limit.DEFAULT,
                 Samples.read(),
                 List.of(error),
-                List.of(ArticleLine.of(article)),
+                List.of(ArticleLine.of(article, true)),
                 0,
                 0,
                 List.of(),
@@ -163,6 +163,18 @@ class ReportFolderTest {
                         "byFolder":{"news":{"articles":3,"author":2,"agency":1,"date":3,"publisher":0,"creditless":1}}},\
                         "skipped":[{"file":"d.md","articles":1,"why":"draft"}],\
                         "unreadable":[{"file":"c.txt","line":7,"why":"not UTF-8"}],"failures":[],"mistakes":[]}""");
+    }
+
+    @Test
+    void whoMadeArticlesIsNotSaidWhereNobodyCountedIt() throws IOException {
+        Coverage coverage =
+                new Coverage(3, 1_234, 1, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+        write(new Report(Limit.DEFAULT, coverage, List.of(), List.of(), 0, 0, List.of(), List.of(), List.of()));
+        assertThat(lines("summary.json"))
+                .singleElement()
+                .asString()
+                .contains("\"articles\":3")
+                .doesNotContain("attribution");
     }
 
     @Test

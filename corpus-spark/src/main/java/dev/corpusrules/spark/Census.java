@@ -19,17 +19,20 @@ final class Census implements Serializable {
     private long articles;
     private long bytes;
 
-    void count(Examined examined, long size) {
+    /** @param isCounted whether it is to be counted how many say who made them */
+    void count(Examined examined, long size, boolean isCounted) {
         articles++;
         bytes += size;
         asked.addAll(examined.asked());
         if (!examined.notJudged().isEmpty()) {
             notJudged.merge(examined.article().language().orElseThrow(), 1, Integer::sum);
         }
-        attributed.merge(
-                Attributed.folder(examined.article().source().name()),
-                Attributed.of(examined.article().metadata()),
-                Attributed::plus);
+        if (isCounted) {
+            attributed.merge(
+                    Attributed.folder(examined.article().source().name()),
+                    Attributed.of(examined.article().metadata()),
+                    Attributed::plus);
+        }
     }
 
     Census plus(Census other) {

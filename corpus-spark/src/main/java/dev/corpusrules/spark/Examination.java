@@ -6,6 +6,7 @@ import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Suppressed;
 import dev.corpusrules.article.Opened;
+import dev.corpusrules.engine.Attributed;
 import dev.corpusrules.engine.Parcel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,10 +23,13 @@ final class Examination {
     private final Intake intake;
     private final Census census = new Census();
     private final Set<String> read = new HashSet<>();
+    /** Whether it is counted how many articles say who made them. */
+    private final boolean isCounted;
 
     private Examination(Desk desk, Intake intake) {
         this.desk = desk;
         this.intake = intake;
+        this.isCounted = Attributed.isCounted(desk.rules());
     }
 
     /** Notes on the articles of one partition, and last what they come to in numbers. */
@@ -53,8 +57,12 @@ final class Examination {
         } else if (opened instanceof Opened.Unreadable unreadable) {
             notes.add(Note.of(Note.UNREADABLE, unreadable));
         } else if (opened instanceof Opened.Read one) {
+            if (isCounted && one.withMetadata() instanceof Opened.Unreadable unreadable) {
+                note(unreadable, notes);
+                return;
+            }
             Examined examined = desk.checker().examine(one.article());
-            census.count(examined, one.bytes());
+            census.count(examined, one.bytes(), isCounted);
             read.add(one.article().source().name());
             note(
                     desk.parcel(),

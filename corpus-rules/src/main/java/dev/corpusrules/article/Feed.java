@@ -1,19 +1,17 @@
 package dev.corpusrules.article;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The records of a JSON lines file. It is read twice, since of one id only the last record counts: first for the ids, of
- * which eight bytes each are kept, then for the articles.
+ * The records of a JSON lines file. It is read twice, since of one id only the last record counts: first for the line ends
+ * and the ids, then for the articles. Where an id seems to come back, the lines that have it are read once more between.
  */
 final class Feed {
 
@@ -22,6 +20,8 @@ final class Feed {
 
     /** The largest feed of wide characters, in bytes: it is held as a whole. */
     private static final int LARGEST_WIDE = 64 << 20;
+
+    private static final int BUFFER = 1 << 16;
 
     private final Corpus corpus;
     private final String path;
@@ -41,92 +41,81 @@ final class Feed {
      * @throws UnreadableException when the file breaks off; the records before that have been given
      */
     void each() throws IOException, UnreadableException {
-        BitSet superseded = superseded();
-        Charset charset = charset();
-        int line = 1;
-        try (InputStream in = decoded(charset)) {
-            FeedLines lines = new FeedLines(in);
-            while (lines.next()) {
-                line = lines.line();
-                if (!lines.isBlank() && !superseded.get(line)) {
-                    taker.accept(record(lines, charset));
+        Charset written = charset();
+        Charset charset = isWide(written) ? StandardCharsets.UTF_8 : written;
+        FeedIndex index = new FeedIndex();
+        IOException trouble = null;
+        try (InputStream in = decoded(written)) {
+            index(new FeedLines(in), charset, index);
+        } catch (IOException e) {
+            // What stands before is read.
+            trouble = e;
+        }
+        BitSet superseded = index.repeated();
+        if (!superseded.isEmpty()) {
+            try (InputStream in = buffered(written)) {
+                superseded = superseded(in, charset, index, superseded);
+            }
+        }
+        int given = 0;
+        try (InputStream in = buffered(written)) {
+            while (given < index.lines()) {
+                JsonLine line = read(in, given + 1, charset, index);
+                given++;
+                if (!line.isBlank() && !superseded.get(given)) {
+                    taker.accept(unread(line));
                 }
             }
         } catch (IOException e) {
-            throw new UnreadableException(line, Opening.why(e));
+            trouble = e;
         } finally {
             if (!superseded.isEmpty()) {
                 Opened.Skipped skipped = new Opened.Skipped(path, superseded.cardinality(), SUPERSEDED);
                 taker.accept(new Unread(path, 1, () -> skipped));
             }
         }
-    }
-
-    private Unread record(FeedLines lines, Charset charset) {
-        int line = lines.line();
-        if (lines.isTooLong()) {
-            return new Unread(path, line, () -> {
-                throw FeedRecord.tooLong(line);
-            });
-        }
-        byte[] bytes = Arrays.copyOfRange(lines.bytes(), lines.start(), lines.end());
-        return new Unread(path, line, () -> {
-            String json = text(bytes, 0, bytes.length, charset, line);
-            return FeedRecord.read(path, json, line, corpus.fields()).open(corpus, bytes.length);
-        });
-    }
-
-    private static String text(byte[] bytes, int start, int end, Charset charset, int line) throws UnreadableException {
-        return Decoding.decode(bytes, start, end, isWide(charset) ? StandardCharsets.UTF_8 : charset, line);
-    }
-
-    /** The lines of records that a later one of the same id replaces. What cannot be read is left for the second time. */
-    private BitSet superseded() throws IOException, UnreadableException {
-        long[] hashes = new long[1024];
-        int count = 0;
-        Charset charset = charset();
-        try (InputStream in = decoded(charset)) {
-            FeedLines lines = new FeedLines(in);
-            while (lines.next()) {
-                int line = lines.line();
-                if (line > hashes.length) {
-                    hashes = Arrays.copyOf(hashes, hashes.length * 2);
-                }
-                hashes[line - 1] = lines.isBlank() || lines.isTooLong() ? 0 : idHash(lines, charset);
-                count = line;
-            }
-        } catch (IOException | UnreadableException e) {
-            // The second reading comes to the same place and says so.
-        }
-        return superseded(hashes, count);
-    }
-
-    private long idHash(FeedLines lines, Charset charset) {
-        try {
-            String json = text(lines.bytes(), lines.start(), lines.end(), charset, lines.line());
-            return FeedRecord.hash(FeedRecord.id(json, lines.line(), corpus.fields()));
-        } catch (UnreadableException e) {
-            return 0;
+        if (trouble != null) {
+            throw new UnreadableException(Math.max(1, given), Opening.why(trouble));
         }
     }
 
-    private static BitSet superseded(long[] hashes, int count) {
-        long[] sorted = Arrays.copyOf(hashes, count);
-        Arrays.sort(sorted);
-        Set<Long> repeated = new HashSet<>();
-        for (int i = 1; i < count; i++) {
-            if (sorted[i] == sorted[i - 1] && sorted[i] != 0) {
-                repeated.add(sorted[i]);
+    private void index(FeedLines lines, Charset charset, FeedIndex index) throws IOException {
+        while (lines.next()) {
+            index.add(lines.behind(), FeedRecord.likelyIdHash(lines.held(charset), corpus.fields()));
+        }
+    }
+
+    /** The lines that a later one replaces; a record that cannot be read replaces none. */
+    private BitSet superseded(InputStream in, Charset charset, FeedIndex index, BitSet repeated) throws IOException {
+        for (int number = 1; number < repeated.length(); number++) {
+            JsonLine line = read(in, number, charset, index);
+            if (repeated.get(number)) {
+                index.setId(number, FeedRecord.idHash(line, corpus.fields()));
             }
         }
-        BitSet superseded = new BitSet();
-        Set<Long> later = new HashSet<>();
-        for (int i = count - 1; i >= 0 && !repeated.isEmpty(); i--) {
-            if (repeated.contains(hashes[i]) && !later.add(hashes[i])) {
-                superseded.set(i + 1);
-            }
+        return index.superseded();
+    }
+
+    /** Reads a line with its line end; of one that is too long only that it is. */
+    private static JsonLine read(InputStream in, int number, Charset charset, FeedIndex index) throws IOException {
+        long length = index.length(number);
+        if (length > FeedLines.LONGEST_RECORD + 2) {
+            in.skipNBytes(length);
+            return new JsonLine(number, new byte[0], 0, 0, charset, true);
         }
-        return superseded;
+        byte[] bytes = new byte[(int) length];
+        if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+            throw new IOException("it has become shorter since");
+        }
+        int end = bytes.length;
+        end -= end > 0 && bytes[end - 1] == '\n' ? 1 : 0;
+        end -= end > 0 && bytes[end - 1] == '\r' ? 1 : 0;
+        return new JsonLine(number, bytes, 0, end, charset);
+    }
+
+    private Unread unread(JsonLine line) {
+        return new Unread(path, line.number(), () -> FeedRecord.read(path, line, corpus.fields())
+                .open(corpus, line.size()));
     }
 
     private Charset charset() throws IOException, UnreadableException {
@@ -151,6 +140,10 @@ final class Feed {
             String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private InputStream buffered(Charset charset) throws IOException, UnreadableException {
+        return new BufferedInputStream(decoded(charset), BUFFER);
     }
 
     private static boolean isWide(Charset charset) {

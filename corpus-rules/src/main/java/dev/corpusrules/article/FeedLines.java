@@ -2,6 +2,7 @@ package dev.corpusrules.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,9 @@ final class FeedLines {
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
+    /** How far into the feed the buffer begins. */
+    private long passed;
+
     private int filled;
     private int start;
     private int end;
@@ -33,9 +37,7 @@ final class FeedLines {
         isTooLong = false;
         int scanned = start;
         while (true) {
-            while (scanned < filled && buffer[scanned] != '\n' && buffer[scanned] != '\r') {
-                scanned++;
-            }
+            scanned = lineEnd(buffer, scanned, filled);
             boolean pairMayBeCut = scanned + 1 >= filled && !isLast;
             if (scanned < filled && !(buffer[scanned] == '\r' && pairMayBeCut)) {
                 boolean pair = buffer[scanned] == '\r' && scanned + 1 < filled && buffer[scanned + 1] == '\n';
@@ -56,13 +58,24 @@ final class FeedLines {
         }
     }
 
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        // All that is in words is greater, so one look at each byte suffices.
+        while (i < to && ((bytes[i] & 0xFF) > '\r' || bytes[i] != '\n' && bytes[i] != '\r')) {
+            i++;
+        }
+        return i;
+    }
+
     /** Reads on, with the line so far at the head of the buffer; of a line that is too long only the head is kept. */
     private void fill() throws IOException {
         System.arraycopy(buffer, start, buffer, 0, filled - start);
+        passed += start;
         filled -= start;
         start = 0;
         if (filled > LONGEST_RECORD) {
             isTooLong = true;
+            passed += filled - 1;
             filled = 1;
         }
         if (filled == buffer.length) {
@@ -73,35 +86,13 @@ final class FeedLines {
         filled += Math.max(0, read);
     }
 
-    /** The number of the line, from 1. */
-    int line() {
-        return line;
+    /** The line, as long as it is held. */
+    JsonLine held(Charset charset) {
+        return new JsonLine(line, buffer, start, end, charset, isTooLong || end - start > LONGEST_RECORD);
     }
 
-    boolean isTooLong() {
-        return isTooLong || end - start > LONGEST_RECORD;
-    }
-
-    byte[] bytes() {
-        return buffer;
-    }
-
-    /** Where the line begins in {@link #bytes}. */
-    int start() {
-        return start;
-    }
-
-    /** Where it ends, without its line end. */
-    int end() {
-        return end;
-    }
-
-    boolean isBlank() {
-        for (int i = start; i < end; i++) {
-            if (buffer[i] != ' ' && buffer[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
+    /** Where the line that comes next begins in the feed, in bytes. */
+    long behind() {
+        return passed + behind;
     }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** One record of a feed: its fields as far as they mean something, and the article that they make. */
 final class FeedRecord {
 
+    /** Room for what stands beside the words: title, author, days. */
+    private static final int SPARE = 256;
+
     private final String feed;
     private final int line;
     private final int length;
     private final Fields fields;
-    private final List<JsonFields.Field> found;
+    private final List<Told> told = new ArrayList<>();
     private final String id;
 
     /** @param length of its line in UTF-16 units; 0 when it comes from no line */
@@ -24,27 +27,57 @@ final class FeedRecord {
         this.line = line;
         this.length = length;
         this.fields = fields;
-        this.found = found;
-        this.id = id(found, fields);
+        for (JsonFields.Field field : found) {
+            told.add(new Told(
+                    field.path(), field.value(), fields.meaning(field.path()).orElse(null)));
+        }
+        this.id = id(told);
     }
 
     /** @throws UnreadableException when the line is no JSON object */
-    static FeedRecord read(String feed, String json, int line, Fields fields) throws UnreadableException {
-        List<JsonFields.Field> found = JsonFields.read(json, line, path -> isWanted(path, fields));
-        return new FeedRecord(feed, line, json.length(), fields, found);
+    static FeedRecord read(String feed, JsonLine line, Fields fields) throws UnreadableException {
+        if (line.isTooLong()) {
+            throw new UnreadableException(
+                    line.number(), "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
+        }
+        int length = line.length();
+        List<JsonFields.Field> found = line.fields(path -> isWanted(path, fields));
+        return new FeedRecord(feed, line.number(), length, fields, found);
     }
 
-    static UnreadableException tooLong(int line) {
-        return new UnreadableException(line, "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
+    /** 64 bits of the id of the record on a line; 0 when it has none or cannot be read. */
+    static long idHash(JsonLine line, Fields fields) {
+        try {
+            // What is not in its encoding cannot be read.
+            line.length();
+            return idHash(line, fields, Integer.MIN_VALUE);
+        } catch (UnreadableException e) {
+            return 0;
+        }
     }
 
-    /** The record's own id; empty when it has none. */
-    static String id(String json, int line, Fields fields) throws UnreadableException {
-        return id(JsonFields.read(json, line, path -> isId(path, fields)), fields);
+    /**
+     * The same in haste: what stands behind the likeliest of all ids is not read. So a record that cannot be read may have
+     * one, too.
+     */
+    static long likelyIdHash(JsonLine line, Fields fields) {
+        try {
+            return idHash(line, fields, fields.bestId());
+        } catch (UnreadableException e) {
+            return 0;
+        }
     }
 
-    /** 64 bits of an id; 0 for none. */
-    static long hash(String id) {
+    private static long idHash(JsonLine line, Fields fields, int enough) throws UnreadableException {
+        if (line.isTooLong() || line.isBlank()) {
+            return 0;
+        }
+        Ids ids = new Ids(fields, enough);
+        return new FeedRecord("", line.number(), 0, fields, line.fields(ids)).idHash();
+    }
+
+    /** 64 bits of the id; 0 for none. */
+    long idHash() {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001B3L;
@@ -52,10 +85,6 @@ final class FeedRecord {
         }
         hash *= 0xBF58476D1CE4E5B9L;
         return id.isEmpty() ? 0 : hash ^ hash >>> 32;
-    }
-
-    long idHash() {
-        return hash(id);
     }
 
     /**
@@ -77,21 +106,20 @@ final class FeedRecord {
      * @throws UnreadableException when no field holds a text
      */
     Readers.Reading article() throws UnreadableException {
-        JsonFields.Field words = words();
-        Opening.refuseTooLong(words.value(), line);
-        Fields.Key title = Fields.Key.TITLE;
-        StringBuilder text = new StringBuilder();
+        Told words = words();
+        Opening.refuseTooLong(words.value, line);
+        StringBuilder text = new StringBuilder(words.value.length() + SPARE);
         List<Entry> entries = new ArrayList<>();
         List<Source.Field> places = new ArrayList<>();
-        for (JsonFields.Field field : found) {
-            if (key(field) == title) {
+        for (Told field : told) {
+            if (field.key() == Fields.Key.TITLE) {
                 entries.add(append(field, text, places));
             }
         }
         Span body = append(words, text, places).place();
-        for (JsonFields.Field field : found) {
-            Fields.Key key = key(field);
-            boolean isOther = key == null || !key.isText() && key != title && key != Fields.Key.FORMAT;
+        for (Told field : told) {
+            Fields.Key key = field.key();
+            boolean isOther = key == null || !key.isText() && key != Fields.Key.TITLE && key != Fields.Key.FORMAT;
             if (isOther) {
                 entries.add(append(field, text, places));
             }
@@ -103,26 +131,26 @@ final class FeedRecord {
     }
 
     /** Written down below the others, as one field, with a line end between the elements of a list. */
-    private static Entry append(JsonFields.Field field, StringBuilder text, List<Source.Field> places) {
+    private static Entry append(Told field, StringBuilder text, List<Source.Field> places) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-        Span place = new Span(text.length(), text.length() + field.value().length());
-        text.append(field.value());
-        places.add(new Source.Field(field.path(), place));
-        return new Entry(field.path(), field.value(), place);
+        Span place = new Span(text.length(), text.length() + field.value.length());
+        text.append(field.value);
+        places.add(new Source.Field(field.path, place));
+        return new Entry(field.path, field.value, place);
     }
 
     /** The field that holds the article's words: the user's own before the usual ones, plain before marked up. */
-    private JsonFields.Field words() throws UnreadableException {
-        JsonFields.Field best = null;
+    private Told words() throws UnreadableException {
+        Told best = null;
         int bestRank = Integer.MAX_VALUE;
-        for (JsonFields.Field field : found) {
-            Fields.Meaning meaning = fields.meaning(field.path()).orElse(null);
-            if (meaning == null || !meaning.key().isText()) {
+        for (Told field : told) {
+            if (field.meaning == null || !field.meaning.key().isText()) {
                 continue;
             }
-            int rank = (field.value().isBlank() ? 1 << 20 : 0) + meaning.key().ordinal() * 1000 + meaning.rank();
+            int rank =
+                    (field.value.isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
             if (rank < bestRank) {
                 best = field;
                 bestRank = rank;
@@ -133,60 +161,97 @@ final class FeedRecord {
             String sought = named.isEmpty() ? "text, body, content …" : String.join(", ", named);
             throw new UnreadableException(line, "a record without a text field (" + sought + ")");
         }
-        String path = best.path();
-        List<String> parts = found.stream()
-                .filter(field -> field.path().equals(path))
-                .map(JsonFields.Field::value)
-                .toList();
-        return parts.size() == 1 ? best : new JsonFields.Field(path, String.join("\n", parts));
+        return whole(best);
     }
 
-    private Article.Format format(JsonFields.Field words) {
-        Fields.Key key = key(words);
-        String said = found.stream()
-                .filter(field -> key(field) == Fields.Key.FORMAT)
-                .map(field -> field.value().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
+    /** The elements of a list have one path. */
+    private Told whole(Told first) {
+        List<String> parts = new ArrayList<>();
+        for (Told field : told) {
+            if (field.path.equals(first.path)) {
+                parts.add(field.value);
+            }
+        }
+        return parts.size() == 1 ? first : new Told(first.path, String.join("\n", parts), first.meaning);
+    }
+
+    private Article.Format format(Told words) {
+        Fields.Key key = words.key();
+        String said = "";
+        for (Told field : told) {
+            if (field.key() == Fields.Key.FORMAT) {
+                said = field.value.toLowerCase(Locale.ROOT);
+                break;
+            }
+        }
         if (key == Fields.Key.HTML || key == Fields.Key.TEXT && said.contains("html")) {
             return Article.Format.HTML;
         }
         if (key == Fields.Key.MARKDOWN || key == Fields.Key.TEXT && (said.contains("markdown") || said.equals("md"))) {
             return Article.Format.MARKDOWN;
         }
-        return key == Fields.Key.PLAIN || said.contains("plain") ? Article.Format.TEXT : Shapes.format(words.value());
+        return key == Fields.Key.PLAIN || said.contains("plain") ? Article.Format.TEXT : Shapes.format(words.value);
     }
 
-    private Fields.@Nullable Key key(JsonFields.Field field) {
-        return fields.meaning(field.path()).map(Fields.Meaning::key).orElse(null);
-    }
-
-    private static String id(List<JsonFields.Field> found, Fields fields) {
+    /** The likeliest id; empty when there is none. */
+    private static String id(List<Told> told) {
         String id = "";
         int best = Integer.MAX_VALUE;
-        for (JsonFields.Field field : found) {
-            Fields.Meaning meaning = fields.meaning(field.path()).orElse(null);
-            if (meaning == null || field.value().isBlank()) {
-                continue;
-            }
-            // An address is an id where there is no other.
-            int rank = meaning.rank() + (meaning.key() == Fields.Key.CANONICAL ? 1000 : 0);
-            if ((meaning.key() == Fields.Key.ID || meaning.key() == Fields.Key.CANONICAL) && rank < best) {
+        for (Told field : told) {
+            int rank = field.meaning == null || field.value.isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
+            if (rank < best) {
                 best = rank;
-                id = field.value().strip();
+                id = field.value.strip();
             }
         }
         return id;
     }
 
-    private static boolean isId(String path, Fields fields) {
-        return fields.meaning(path)
-                .filter(meaning -> meaning.key() == Fields.Key.ID || meaning.key() == Fields.Key.CANONICAL)
-                .isPresent();
+    /** The lower, the likelier that the record's id stands there; an address is one where there is no other. */
+    private static int idRank(Fields.Meaning meaning) {
+        return switch (meaning.key()) {
+            case ID -> meaning.rank();
+            case CANONICAL -> meaning.rank() + 1000;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    /**
+     * Seeks ids.
+     *
+     * @param enough the rank behind which no other matters
+     */
+    private record Ids(Fields fields, int enough) implements JsonFields.Sieve {
+
+        @Override
+        public boolean wants(String path) {
+            return rank(path) < Integer.MAX_VALUE;
+        }
+
+        @Override
+        public boolean isEnough(JsonFields.Field found) {
+            return rank(found.path()) == enough && !found.value().isBlank();
+        }
+
+        private int rank(String path) {
+            return fields.meaning(path).map(FeedRecord::idRank).orElse(Integer.MAX_VALUE);
+        }
     }
 
     /** Whether a field at the path means anything to us. */
     static boolean isWanted(String path, Fields fields) {
         return path.equalsIgnoreCase("status") || fields.meaning(path).isPresent();
+    }
+
+    /**
+     * A field.
+     *
+     * @param meaning null when it means nothing to us
+     */
+    private record Told(String path, String value, Fields.@Nullable Meaning meaning) {
+
+        private Fields.@Nullable Key key() {
+            return meaning == null ? null : meaning.key();
+        }
     }
 }

@@ -54,7 +54,8 @@ public final class Fields {
         if (own != null) {
             return Optional.of(own);
         }
-        Meaning usual = USUAL.get(normal(path));
+        Meaning asWritten = USUAL.get(path);
+        Meaning usual = asWritten == null ? USUAL.get(normal(path)) : asWritten;
         return Optional.ofNullable(usual).filter(meaning -> named.isEmpty() || !isNamed(meaning.key));
     }
 
@@ -81,21 +82,48 @@ public final class Fields {
                 "there is no field \"" + name + "\"; there are " + String.join(", ", names()));
     }
 
-    private static String normal(String path) {
-        StringBuilder normal = new StringBuilder(path.length());
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c != '_' && c != '-' && c != ' ' && c != ':') {
-                normal.append(Character.toLowerCase(c));
-            }
+    /** The lowest rank that an id can have. */
+    int bestId() {
+        int best = 0;
+        for (Meaning meaning : named.values()) {
+            best = meaning.key == Key.ID ? Math.min(best, meaning.rank) : best;
         }
-        String name = normal.toString();
+        return best;
+    }
+
+    private static String normal(String path) {
+        String name = isNormal(path) ? path : withoutSigns(path);
         for (String box : BOXES) {
             if (name.startsWith(box)) {
                 return name.substring(box.length());
             }
         }
         return name;
+    }
+
+    private static boolean isNormal(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (isSign(c) || Character.toLowerCase(c) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutSigns(String path) {
+        StringBuilder normal = new StringBuilder(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!isSign(c)) {
+                normal.append(Character.toLowerCase(c));
+            }
+        }
+        return normal.toString();
+    }
+
+    private static boolean isSign(char c) {
+        return c == '_' || c == '-' || c == ' ' || c == ':';
     }
 
     private static Map<String, Meaning> usual() {

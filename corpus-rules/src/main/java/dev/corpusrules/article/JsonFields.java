@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The values of a JSON object by their paths, in their order. */
 final class JsonFields {
@@ -22,28 +21,23 @@ final class JsonFields {
                     .build())
             .build();
 
-    private JsonFields() {}
+    private final JsonParser parser;
+    private final Sieve sieve;
+    private final List<Field> fields = new ArrayList<>();
+
+    private JsonFields(JsonParser parser, Sieve sieve) {
+        this.parser = parser;
+        this.sieve = sieve;
+    }
 
     /**
      * Reads one record.
      *
-     * @param isWanted by path: the others are passed over
      * @throws UnreadableException when it is no JSON object
      */
-    static List<Field> read(String json, int line, Predicate<String> isWanted) throws UnreadableException {
-        List<Field> fields = new ArrayList<>();
+    static List<Field> read(String json, int line, Sieve sieve) throws UnreadableException {
         try (JsonParser parser = JSON.createParser(json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableException(line, "a record must be a JSON object");
-            }
-            readObject(parser, fields, isWanted);
-            if (parser.nextToken() != null) {
-                throw new UnreadableException(
-                        line,
-                        "something follows the record at column "
-                                + parser.currentTokenLocation().getColumnNr());
-            }
-            return fields;
+            return new JsonFields(parser, sieve).read(line);
         } catch (JsonProcessingException e) {
             String column = e.getLocation() == null
                     ? ""
@@ -54,8 +48,32 @@ final class JsonFields {
         }
     }
 
-    private static void readObject(JsonParser parser, List<Field> fields, Predicate<String> isWanted)
-            throws IOException {
+    /**
+     * Reads one record from its bytes, which are well-formed UTF-8 and begin with its brace. Where they are no JSON object, the
+     * column is one of bytes.
+     */
+    static List<Field> read(byte[] json, int from, int to, int line, Sieve sieve)
+            throws IOException, UnreadableException {
+        try (JsonParser parser = JSON.createParser(json, from, to - from)) {
+            return new JsonFields(parser, sieve).read(line);
+        }
+    }
+
+    private List<Field> read(int line) throws IOException, UnreadableException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new UnreadableException(line, "a record must be a JSON object");
+        }
+        if (readObject() && parser.nextToken() != null) {
+            throw new UnreadableException(
+                    line,
+                    "something follows the record at column "
+                            + parser.currentTokenLocation().getColumnNr());
+        }
+        return fields;
+    }
+
+    /** Whether it was read to its end. */
+    private boolean readObject() throws IOException {
         // The path of each object or list that is open.
         Deque<String> open = new ArrayDeque<>();
         open.push("");
@@ -63,7 +81,7 @@ final class JsonFields {
         while (!open.isEmpty()) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                return;
+                return true;
             }
             switch (token) {
                 case FIELD_NAME -> {
@@ -76,23 +94,40 @@ final class JsonFields {
                     path = open.isEmpty() ? "" : open.peek();
                 }
                 case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> {
-                    if (isWanted.test(path)) {
-                        fields.add(new Field(path, parser.getText()));
+                    if (sieve.wants(path)) {
+                        Field field = new Field(path, parser.getText());
+                        fields.add(field);
+                        if (sieve.isEnough(field)) {
+                            return false;
+                        }
                     }
-                    path = inList(parser) ? path : "";
+                    path = inList() ? path : "";
                 }
                 default -> {}
             }
         }
+        return true;
     }
 
-    private static boolean inList(JsonParser parser) {
+    private boolean inList() {
         return parser.getParsingContext().inArray();
     }
 
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);
+    }
+
+    /** What is sought in a record. */
+    interface Sieve {
+
+        /** Whether the values at the path are wanted; the others are passed over. */
+        boolean wants(String path);
+
+        /** Whether nothing behind the value matters, not even whether it is JSON. */
+        default boolean isEnough(Field found) {
+            return false;
+        }
     }
 
     /** A value and the path to it; elements of a list have the list's path. */

@@ -16,8 +16,7 @@ public final class Records {
      */
     public static Opened line(Corpus corpus, String feed, int line, byte[] json) {
         try {
-            return FeedRecord.read(feed, text(json, line), line, corpus.fields())
-                    .open(corpus, json.length);
+            return FeedRecord.read(feed, jsonLine(line, json), corpus.fields()).open(corpus, json.length);
         } catch (UnreadableException e) {
             return new Opened.Unreadable(feed, e.line(), e.why());
         }
@@ -25,11 +24,7 @@ public final class Records {
 
     /** 64 bits of the id of a line of a feed; 0 when it has none or cannot be read. */
     public static long idHash(Corpus corpus, int line, byte[] json) {
-        try {
-            return FeedRecord.hash(FeedRecord.id(text(json, line), line, corpus.fields()));
-        } catch (UnreadableException e) {
-            return 0;
-        }
+        return FeedRecord.idHash(jsonLine(line, json), corpus.fields());
     }
 
     /** That a line of a feed is not checked, since a later one has its id. */
@@ -58,11 +53,8 @@ public final class Records {
         }
     }
 
-    private static String text(byte[] json, int line) throws UnreadableException {
-        if (json.length > FeedLines.LONGEST_RECORD) {
-            throw FeedRecord.tooLong(line);
-        }
-        return Decoding.decode(json, 0, json.length, StandardCharsets.UTF_8, line);
+    private static JsonLine jsonLine(int line, byte[] json) {
+        return new JsonLine(line, json, 0, json.length, StandardCharsets.UTF_8);
     }
 
     /**

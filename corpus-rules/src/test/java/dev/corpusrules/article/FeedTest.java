@@ -123,6 +123,45 @@ class FeedTest {
     }
 
     @Test
+    void aRecordThatCannotBeReadReplacesNone() throws IOException {
+        String good = "{\"id\":1,\"text\":\"good\"}";
+        for (String broken : List.of("{\"id\":1,\"text\":\"bad}", "{\"id\":1,\"text\":\"bad\"} and more")) {
+            List<Opened> opened = open(good + "\n" + broken + "\n");
+            assertThat(opened).as(broken).hasSize(2);
+            assertThat(texts(opened)).as(broken).containsExactly("good");
+        }
+        Files.write(folder.resolve("f.jsonl"), (good + "\n{\"id\":1,\"text\":\"Fähre\"}").getBytes(ISO_8859_1));
+        assertThat(texts(open(corpus(Fields.DEFAULT)))).containsExactly("good");
+    }
+
+    @Test
+    void theLikeliestIdIsFoundWhereverItStands() throws IOException {
+        assertThat(
+                        texts(
+                                open(
+                                        "{\"url\":\"http://a.example\",\"text\":\"old\",\"id\":\"1\"}\n{\"id\":\"\",\"url\":\"http://a.example\",\"text\":\"other\"}\n"
+                                                + "{\"guid\":\"2\",\"text\":\"new\",\"id\":\"1\"}\n{\"guid\":\"2\",\"text\":\"another\"}")))
+                .containsExactly("other", "new", "another");
+        Files.writeString(
+                folder.resolve("f.jsonl"),
+                "{\"id\":1,\"text\":\"old\",\"x\":\"a\"}\n{\"id\":2,\"x\":\"a\",\"text\":\"new\"}\n{\"id\":2,\"x\":\"b\",\"text\":\"other\"}");
+        assertThat(texts(open(corpus(Fields.named(Map.of("id", List.of("y", "x")))))))
+                .containsExactly("new", "other");
+    }
+
+    @Test
+    void placesAreTrueBehindEveryLineEnd() throws IOException {
+        List<Opened> opened = open(
+                "{\"text\":\"a\"}\r{\"id\":1,\"text\":\"é\"}\r\n\n \t\n{\"id\":1,\"text\":\"𝄞\"}\n\n{\"text\":\"b\"}");
+        assertThat(opened.stream()
+                        .filter(Opened.Read.class::isInstance)
+                        .map(read ->
+                                ((Opened.Read) read).article().source().record().orElseThrow()))
+                .extracting(record -> record.line() + " " + record.length())
+                .containsExactly("1 12", "5 20", "7 12");
+    }
+
+    @Test
     void draftsAreSkipped() throws IOException {
         assertThat(
                         open(

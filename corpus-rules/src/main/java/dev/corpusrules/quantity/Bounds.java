@@ -21,7 +21,7 @@ final class Bounds {
         }
         int found = draft.from;
         if (!tokens.isWord(found - 1)
-                || !tokens.lexicon().endsBound(tokens.list().get(found - 1).text())) {
+                || !tokens.lexicon().endsBound(tokens.get(found - 1).text())) {
             return found;
         }
         StringBuilder phrase = new StringBuilder();
@@ -31,7 +31,7 @@ final class Bounds {
             if (!tokens.isWord(i)) {
                 break;
             }
-            phrase.insert(0, tokens.list().get(i).text() + (phrase.isEmpty() ? "" : " "));
+            phrase.insert(0, tokens.get(i).text() + (phrase.isEmpty() ? "" : " "));
             Bound bound = tokens.lexicon().boundBefore(phrase.toString());
             if (bound != null && !isDuring(draft, phrase)) {
                 set(draft, bound);
@@ -57,7 +57,7 @@ final class Bounds {
 
     /** {@code older than 50}. */
     private int comparative(Draft draft) {
-        String word = tokens.list().get(draft.from - 2).text();
+        String word = tokens.get(draft.from - 2).text();
         if (!word.endsWith("er") || word.equals("rather") || word.equals("other")) {
             return draft.from;
         }
@@ -73,13 +73,12 @@ final class Bounds {
         }
         int start = tokens.pastDash(at);
         if (!tokens.isWord(start)
-                || !tokens.lexicon().beginsBoundAfter(tokens.list().get(start).text())) {
+                || !tokens.lexicon().beginsBoundAfter(tokens.get(start).text())) {
             return at;
         }
-        String one = tokens.list().get(start).text();
-        String two = tokens.isWord(start + 1)
-                ? one + " " + tokens.list().get(start + 1).text()
-                : one;
+        String one = tokens.get(start).text();
+        String two =
+                tokens.isWord(start + 1) ? one + " " + tokens.get(start + 1).text() : one;
         Bound bound = tokens.lexicon().boundAfter(two);
         if (bound != null) {
             set(draft, bound);

@@ -71,7 +71,7 @@ final class Dates {
     private @Nullable Found iso(int index) {
         Token first = tokens.at(index);
         boolean dashes = first != null
-                && first.text().length() == 4
+                && first.length() == 4
                 && tokens.is(index + 1, "-")
                 && tokens.isGlued(index + 1)
                 && tokens.isNumber(index + 2)
@@ -113,20 +113,20 @@ final class Dates {
 
     private int small(int index, int most) {
         Token token = tokens.at(index);
-        if (token == null || !token.isNumber() || token.text().length() > 2 || !Digits.areDigits(token.text())) {
+        if (token == null || !token.isNumber() || token.length() > 2) {
             return 0;
         }
-        int value = Integer.parseInt(token.text());
-        return value <= most ? value : 0;
+        int value = token.small();
+        return value > 0 && value <= most ? value : 0;
     }
 
     /** The year that a token says; 0 when it says none. */
     int year(int index) {
         Token token = tokens.at(index);
-        if (token == null || !token.isNumber() || token.text().length() != 4 || !Digits.areDigits(token.text())) {
+        if (token == null || !token.isNumber() || token.length() != 4) {
             return 0;
         }
-        int value = Integer.parseInt(token.text());
+        int value = token.small();
         return FIRST_YEAR <= value && value <= LAST_YEAR ? value : 0;
     }
 
@@ -151,7 +151,7 @@ final class Dates {
             if (word.is(Role.STOPS)) {
                 return false;
             }
-            Token token = tokens.list().get(i);
+            Token token = tokens.get(i);
             boolean lower = !token.capital() || tokens.titleCase();
             if (word.unit != null || word.currency != null || word.is(Role.PERCENT) || word.isScale()) {
                 return true;

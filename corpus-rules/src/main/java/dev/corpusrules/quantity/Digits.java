@@ -9,70 +9,80 @@ final class Digits {
     /** More digits than a double holds: such a number would not even be itself. */
     private static final int MOST_DIGITS = 15;
 
-    private Digits() {}
+    private final char grouping;
+    private final char decimal;
+    private long whole;
+    private int inWhole;
+    /** At the end of the whole number. */
+    private int noughts;
+
+    private long fraction;
+    private int inFraction;
+    private boolean hasFraction;
+    /** Signs between groups. */
+    private int groups;
+
+    private int inGroup;
+    private boolean threes = true;
+    private boolean twos = true;
+
+    private Digits(Lexicon lexicon) {
+        this.grouping = lexicon.grouping;
+        this.decimal = lexicon.decimal;
+    }
 
     /** The number; null when it is none, as a version or a date with stops. */
-    static @Nullable Numeral read(String written, int index, Lexicon lexicon) {
-        String text = joined(written);
-        int decimals = text.indexOf(lexicon.decimal);
-        if (decimals >= 0 && text.indexOf(lexicon.decimal, decimals + 1) >= 0) {
-            return null;
-        }
-        String whole = decimals < 0 ? text : text.substring(0, decimals);
-        String fraction = decimals < 0 ? "" : text.substring(decimals + 1);
-        if (fraction.indexOf(lexicon.grouping) >= 0) {
-            return null;
-        }
-        String plain = whole.replace(String.valueOf(lexicon.grouping), "");
-        if (!areDigits(plain) || !areDigits(fraction) || plain.length() + fraction.length() > MOST_DIGITS) {
-            return null;
-        }
-        double value = value(plain.isEmpty() ? "0" : plain) + (fraction.isEmpty() ? 0 : value("0." + fraction));
-        boolean grouped = plain.length() != whole.length();
-        Style style = grouped && !isGrouped(whole, lexicon.grouping) ? Style.MALFORMED : Style.DIGITS;
-        return Numeral.plain(style, index, index + 1, value, step(plain, fraction));
-    }
-
-    /** Whether there is nothing but digits: a sign such as {@code ½} is a number and has none. */
-    static boolean areDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Token.isDigit(text.charAt(i))) {
-                return false;
+    static @Nullable Numeral read(Token token, int index, Lexicon lexicon) {
+        Digits read = new Digits(lexicon);
+        for (int i = 0; i < token.length(); i++) {
+            if (!read.take(token.charAt(i))) {
+                return null;
             }
         }
-        return true;
+        Style style = read.groups > 0 && !read.isGrouped() ? Style.MALFORMED : Style.DIGITS;
+        return Numeral.plain(style, index, index + 1, read.value(), read.step());
     }
 
-    static double value(String digits) {
-        return Double.parseDouble(digits);
-    }
-
-    private static String joined(String written) {
-        return written.replace("\u00A0", "").replace("\u2009", "").replace("\u202F", "");
-    }
-
-    /** What one more in the last digit that is not a trailing nought adds. */
-    private static double step(String whole, String fraction) {
-        if (!fraction.isEmpty()) {
-            return Math.pow(10, -fraction.length());
+    /** Whether the character can stand in a number behind the others. */
+    private boolean take(char c) {
+        if (Token.isDigit(c)) {
+            if (hasFraction) {
+                fraction = 10 * fraction + c - '0';
+                inFraction++;
+            } else {
+                whole = 10 * whole + c - '0';
+                inWhole++;
+                noughts = c == '0' ? noughts + 1 : 0;
+                inGroup++;
+            }
+            return inWhole + inFraction <= MOST_DIGITS;
         }
-        int end = whole.length();
-        while (end > 1 && whole.charAt(end - 1) == '0') {
-            end--;
+        if (c == grouping) {
+            threes &= groups == 0 ? 1 <= inGroup && inGroup <= 3 : inGroup == 3;
+            twos &= groups == 0 ? 1 <= inGroup && inGroup <= 2 : inGroup == 2;
+            groups++;
+            inGroup = 0;
+            return !hasFraction;
         }
-        return Math.pow(10, whole.length() - end);
+        if (c == decimal) {
+            boolean first = !hasFraction;
+            hasFraction = true;
+            return first;
+        }
+        return c == '\u00A0' || c == '\u2009' || c == '\u202F';
     }
 
     /** Groups of three, or of two in front of a last three as in {@code 1,00,000}. */
-    private static boolean isGrouped(String whole, char grouping) {
-        String[] groups = whole.split(java.util.regex.Pattern.quote(String.valueOf(grouping)), -1);
-        int last = groups.length - 1;
-        boolean threes = groups[0].length() <= 3 && !groups[0].isEmpty() && groups[last].length() == 3;
-        boolean twos = threes && last > 1 && groups[0].length() <= 2;
-        for (int i = 1; i < last; i++) {
-            threes &= groups[i].length() == 3;
-            twos &= groups[i].length() == 2;
-        }
-        return threes || twos;
+    private boolean isGrouped() {
+        return inGroup == 3 && (threes || twos && groups > 1);
+    }
+
+    private double value() {
+        return inFraction == 0 ? whole : whole + fraction / Math.pow(10, inFraction);
+    }
+
+    /** What one more in the last digit that is not a trailing nought adds. */
+    private double step() {
+        return inFraction > 0 ? Math.pow(10, -inFraction) : Math.pow(10, Math.min(noughts, Math.max(0, inWhole - 1)));
     }
 }

@@ -15,12 +15,12 @@ final class InDigits {
     /** The number in digits that a token begins; null when it is none. */
     @Nullable
     Numeral at(int index) {
-        Token token = tokens.list().get(index);
-        double vulgar = vulgar(token.text());
+        Token token = tokens.get(index);
+        double vulgar = vulgar(token);
         if (!Double.isNaN(vulgar)) {
             return Numeral.plain(Style.FRACTION, index, index + 1, vulgar, vulgar / 10);
         }
-        Numeral number = Digits.read(token.text(), index, tokens.lexicon());
+        Numeral number = Digits.read(token, index, tokens.lexicon());
         if (number == null) {
             return null;
         }
@@ -32,7 +32,7 @@ final class InDigits {
         if (behind.glued() && behind.is(Role.ORDINAL_ENDINGS)) {
             return number.in(Style.ORDINAL, next + 1);
         }
-        double half = behind.isNumber() ? vulgar(behind.text()) : Double.NaN;
+        double half = behind.isNumber() ? vulgar(behind) : Double.NaN;
         if (!Double.isNaN(half)) {
             return Numeral.plain(Style.DIGITS, index, next + 1, number.value() + half, half / 5);
         }
@@ -67,15 +67,15 @@ final class InDigits {
         if (!written || !small || behind != null && behind.is("/")) {
             return null;
         }
-        double part = Digits.value(over.text());
-        double whole = Digits.value(under.text());
+        double part = over.small();
+        double whole = under.small();
         boolean usual =
                 whole == 2 || whole == 3 || whole == 4 || whole == 5 || whole == 8 || whole == 16 || whole == 10;
         return usual && part < whole ? part / whole : null;
     }
 
     private static boolean isSmall(Token number) {
-        return number.text().length() <= 2 && Digits.areDigits(number.text());
+        return number.length() <= 2 && number.small() >= 0;
     }
 
     /** The scale behind digits: {@code 7B}, {@code 7 million}, {@code 7-million}. */
@@ -91,7 +91,7 @@ final class InDigits {
         Numeral found = number;
         if (behind.glued() && !Double.isNaN(behind.word().suffix) && !isMetre(behind, number)) {
             found = number.scaledBy(behind.word().suffix, next + 1);
-        } else if (behind.text().length() > 1 && !Double.isNaN(behind.word().suffix)) {
+        } else if (!Double.isNaN(behind.word().suffix) && behind.isLongerThan(1)) {
             found = number.scaledBy(behind.word().suffix, next + 1);
         }
         while (Numerals.isScale(tokens.at(found.to()))) {
@@ -103,14 +103,14 @@ final class InDigits {
     /** {@code 3m high}: a small m is a metre but for money and for what is counted in millions. */
     private boolean isMetre(Token suffix, Numeral number) {
         Token before = tokens.at(number.from() - 1);
-        boolean money = before != null && tokens.lexicon().currency(before.text()) != null;
+        boolean money = before != null && before.word().symbol != null;
         boolean unit = suffix.word().unit != null && !suffix.capital();
-        boolean tonne = suffix.text().equals("t") && !money;
+        boolean tonne = suffix.is("t") && !money;
         return tonne || unit && !money && !tokens.isCountedAt(number.to() + 1);
     }
 
-    private static double vulgar(String text) {
-        return switch (text.charAt(0)) {
+    private static double vulgar(Token number) {
+        return switch (number.first()) {
             case '\u00BD' -> 1.0 / 2;
             case '\u00BC' -> 1.0 / 4;
             case '\u00BE' -> 3.0 / 4;

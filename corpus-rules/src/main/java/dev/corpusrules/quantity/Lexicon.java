@@ -38,7 +38,6 @@ final class Lexicon {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Bound> before = new HashMap<>();
     private final Map<String, Bound> after = new HashMap<>();
-    private final Map<String, String> symbols = new HashMap<>();
     private final Set<String> boundEnds = new HashSet<>();
     private final Set<String> boundStarts = new HashSet<>();
     private final boolean[] triggers;
@@ -71,7 +70,7 @@ final class Lexicon {
             int colon = value.indexOf(':');
             word(word).unit = new Unit(value.substring(0, colon), number(value.substring(colon + 1)));
         });
-        each(file, "symbols", symbols::put);
+        each(file, "symbols", (word, value) -> word(word).symbol = value);
         bounds(file, before, "exact", Bound.EXACT);
         bounds(file, before, "above", Bound.ABOVE);
         bounds(file, before, "atLeast", Bound.AT_LEAST);
@@ -167,15 +166,24 @@ final class Lexicon {
         return marked;
     }
 
+    /** Whether a word or sign may be known, by the characters that it is written with; makes no objects. */
+    boolean mayKnow(char[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c >= 0x80 && !Token.isApostrophe(c)) {
+                return true;
+            }
+            if (c != '.' || to == from + 1) {
+                hash = 31 * hash + (c >= 0x80 ? '\'' : 'A' <= c && c <= 'Z' ? c | LOWER : c);
+            }
+        }
+        return hashes[hash & HASHES - 1];
+    }
+
     /** What is known of a word in lower case. */
     Word known(String lower) {
         return hashes[lower.hashCode() & HASHES - 1] ? words.getOrDefault(lower, Word.UNKNOWN) : Word.UNKNOWN;
-    }
-
-    /** The code of the currency that a symbol stands for. */
-    @Nullable
-    String currency(String symbol) {
-        return symbols.get(symbol);
     }
 
     @Nullable

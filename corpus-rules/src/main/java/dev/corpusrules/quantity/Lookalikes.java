@@ -41,10 +41,9 @@ final class Lookalikes {
 
     /** Three or more groups of digits, or digits with two stops. */
     private int versionOrPhone(int index) {
-        Token token = tokens.list().get(index);
-        boolean zeros = token.text().startsWith("0")
-                && token.text().length() > 2
-                && token.text().indexOf('.') < 0;
+        Token token = tokens.get(index);
+        int stops = token.count('.');
+        boolean zeros = token.first() == '0' && token.length() > 2 && stops == 0;
         boolean plus = tokens.is(index - 1, "+") && tokens.isGlued(index);
         if (plus || zeros && tokens.isNumber(index + 1)) {
             int end = index + 1;
@@ -53,23 +52,16 @@ final class Lookalikes {
             }
             return end;
         }
-        int stops = token.text().length() - token.text().replace(".", "").length();
         if (stops > 1) {
             return index + 1;
         }
         int end = runOfGroups(index);
-        return end >= index + 5
-                        || isBare(token)
-                        || zeros && (end > index + 1 || token.text().length() > 4)
-                ? end
-                : 0;
+        return end >= index + 5 || isBare(token) || zeros && (end > index + 1 || token.length() > 4) ? end : 0;
     }
 
     /** Whether it has so many digits, none of them grouped, that it can only be a number of a catalogue or a register. */
     private static boolean isBare(Token token) {
-        return token.text().length() >= LONGEST_BARE
-                && token.text().indexOf(',') < 0
-                && token.text().indexOf('.') < 0;
+        return token.length() >= LONGEST_BARE && token.count(',') == 0 && token.count('.') == 0;
     }
 
     private int runOfGroups(int index) {
@@ -92,8 +84,8 @@ final class Lookalikes {
             }
             return tokens.is(end, Role.CLOCK) ? end + 1 : end;
         }
-        String text = tokens.list().get(index).text();
-        boolean hour = text.length() <= 5 && text.indexOf(',') < 0;
+        Token token = tokens.get(index);
+        boolean hour = token.length() <= 5 && token.count(',') == 0;
         if (!hour || !tokens.is(end, Role.CLOCK)) {
             return 0;
         }
@@ -101,7 +93,7 @@ final class Lookalikes {
         if (tokens.is(end, "o'clock")) {
             return end + 1;
         }
-        return tokens.is(end, "pm") || tokens.is(end, "am") || tokens.isGlued(end) || text.length() == 4 ? end + 1 : 0;
+        return tokens.is(end, "pm") || tokens.is(end, "am") || tokens.isGlued(end) || token.length() == 4 ? end + 1 : 0;
     }
 
     /** {@code 3-1}: two small numbers and a dash, unless they are a range of something. */
@@ -130,7 +122,7 @@ final class Lookalikes {
     }
 
     private double value(int index) {
-        Numeral read = Digits.read(tokens.list().get(index).text(), index, tokens.lexicon());
+        Numeral read = Digits.read(tokens.get(index), index, tokens.lexicon());
         return read == null ? 0 : read.value();
     }
 
@@ -149,7 +141,7 @@ final class Lookalikes {
 
     private boolean isPluralSoon(int index) {
         for (int i = index; i < index + 3 && tokens.isWord(i) && !tokens.is(i, Role.STOPS); i++) {
-            Token token = tokens.list().get(i);
+            Token token = tokens.get(i);
             if (token.word().isDuration() || tokens.lexicon().isPlural(token.text()) || token.is(Role.PERCENT)) {
                 return true;
             }
@@ -159,12 +151,12 @@ final class Lookalikes {
 
     /** {@code Flight 370}, {@code AK-47}, {@code G7}, {@code No. 5}: the word in front makes a name of it. */
     private boolean isLabelled(int index) {
-        Token token = tokens.list().get(index);
+        Token token = tokens.get(index);
         Token before = tokens.at(index - 1);
         if (before == null) {
             return false;
         }
-        boolean year = token.glued() && token.text().length() == 2 && (before.is("'") || before.is("\u2019"));
+        boolean year = token.glued() && token.length() == 2 && Token.isApostrophe(before.first());
         if (before.is("#") || year) {
             return true;
         }
@@ -177,10 +169,9 @@ final class Lookalikes {
             return name != null
                     && name.isWord()
                     && !name.word().saysNumber()
-                    && (name.capital() || name.text().length() < 4);
+                    && (name.capital() || !name.isLongerThan(3));
         }
-        Token named =
-                before.is(".") && tokens.is(index - 2, "no") ? tokens.list().get(index - 2) : before;
+        Token named = before.is(".") && tokens.is(index - 2, "no") ? tokens.get(index - 2) : before;
         if (named.is(Role.LABELS) && (named.capital() || !tokens.titleCase()) && !tokens.isCountedAt(index + 1)) {
             return true;
         }

@@ -63,7 +63,7 @@ final class Nouns {
         int head = -1;
         int at = index;
         while (at < index + LONGEST + 1 && tokens.isWord(at)) {
-            Token token = tokens.list().get(at);
+            Token token = tokens.get(at);
             boolean plural = tokens.lexicon().isPlural(token.text());
             boolean ends = token.is(Role.STOPS) && token.word().singular == null;
             if (ends || head >= 0 && !(plural && token.is(Role.PEOPLE)) || isPast(token) && at > index) {
@@ -89,7 +89,7 @@ final class Nouns {
                 if (!name.isEmpty()) {
                     modifiers.add(tokens.lexicon().singular(name));
                 }
-                name = tokens.list().get(i).text();
+                name = tokens.get(i).text();
             }
         }
         return new Found(tokens.lexicon().singular(name), modifiers, end);
@@ -97,7 +97,7 @@ final class Nouns {
 
     /** A form such as {@code burned} behind a noun says what became of it. */
     private static boolean isPast(Token token) {
-        return token.text().length() > 4 && token.text().endsWith("ed");
+        return token.isLongerThan(4) && token.text().endsWith("ed");
     }
 
     private int nextOfGroup(int index) {

@@ -21,7 +21,7 @@ final class Numerals {
     /** The number that begins at a token; null when none does. */
     @Nullable
     Numeral at(int index) {
-        Token token = tokens.list().get(index);
+        Token token = tokens.get(index);
         if (token.isNumber()) {
             return new InDigits(tokens).at(index);
         }
@@ -135,7 +135,7 @@ final class Numerals {
 
     /** Where a number in words goes on behind a dash or a connector at a token; -1 when it does not. */
     private int joined(int at, boolean large) {
-        Token token = tokens.list().get(at);
+        Token token = tokens.get(at);
         Token next = token(at + 1);
         if (next == null) {
             return -1;

@@ -49,7 +49,7 @@ public final class Quantities {
     public static List<Quantity> ofSentence(String sentence) {
         List<Quantity> found = new ArrayList<>();
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
-        new SentenceReader(sentence, new Span(0, sentence.length()), lexicon, 0, 0).readInto(found);
+        new SentenceReader(sentence.toCharArray(), new Span(0, sentence.length()), lexicon, 0, 0).readInto(found);
         return List.copyOf(found);
     }
 
@@ -77,7 +77,7 @@ public final class Quantities {
     /** The stems of the words that carry the meaning of a stretch of the prose. */
     public static Set<String> words(Article article, Span stretch) {
         return Lexicon.of(article.language().orElse("en"))
-                .map(lexicon -> Tokens.of(article.prose().text(), stretch.start(), stretch.end(), lexicon))
+                .map(lexicon -> new Tokens(article.read(Characters.READING), stretch.start(), stretch.end(), lexicon))
                 .map(Tokens::words)
                 .orElse(Set.of());
     }
@@ -87,8 +87,7 @@ public final class Quantities {
         if (lexicon.isEmpty()) {
             return List.of();
         }
-        String text = article.prose().text();
-        char[] chars = article.read(Characters.READING);
+        char[] text = article.read(Characters.READING);
         List<Quantity> found = new ArrayList<>();
         Sentences sentences = article.read(Sentences.READING);
         List<Block> blocks = article.blocks();
@@ -98,7 +97,7 @@ public final class Quantities {
             while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
                 block++;
             }
-            if (lexicon.get().mayHoldNumber(chars, sentence)) {
+            if (lexicon.get().mayHoldNumber(text, sentence)) {
                 new SentenceReader(text, sentence, lexicon.get(), number, block).readInto(found);
             }
             number++;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of one sentence: dates first, then what is no quantity, then numbers with what they measure. */
 final class SentenceReader {
 
-    private final String text;
     private final Tokens tokens;
     private final Numerals numerals;
     private final Dates dates;
@@ -17,9 +16,8 @@ final class SentenceReader {
     private final Units units;
     private final Surroundings surroundings;
 
-    SentenceReader(String text, Span sentence, Lexicon lexicon, int number, int block) {
-        this.text = text;
-        this.tokens = Tokens.of(text, sentence.start(), sentence.end(), lexicon);
+    SentenceReader(char[] text, Span sentence, Lexicon lexicon, int number, int block) {
+        this.tokens = new Tokens(text, sentence.start(), sentence.end(), lexicon);
         this.numerals = new Numerals(tokens);
         this.dates = new Dates(tokens);
         this.lookalikes = new Lookalikes(tokens);
@@ -36,7 +34,7 @@ final class SentenceReader {
 
     /** Reads what begins at a token, and says where to go on. */
     private int readAt(int at, List<Quantity> found) {
-        Token token = tokens.list().get(at);
+        Token token = tokens.get(at);
         if (!token.isNumber() && !token.word().isTrigger() && !token.is(Role.ARTICLES)) {
             return at + 1;
         }
@@ -57,7 +55,7 @@ final class SentenceReader {
         }
         Draft draft = measured(numeral);
         readRange(draft);
-        found.add(surroundings.complete(draft, text));
+        found.add(surroundings.complete(draft));
         return Math.max(at + 1, draft.to);
     }
 
@@ -68,7 +66,7 @@ final class SentenceReader {
         }
         Lookalikes.@Nullable Found other = isMoney(at) ? null : lookalikes.at(at);
         if (other != null) {
-            Numeral number = Digits.read(token.text(), at, tokens.lexicon());
+            Numeral number = Digits.read(token, at, tokens.lexicon());
             found.add(bare(at, other.to(), other.kind(), number == null ? 0 : number.value(), null));
             return other.to();
         }
@@ -77,7 +75,7 @@ final class SentenceReader {
 
     private boolean isMoney(int at) {
         Token before = tokens.at(at - 1);
-        return before != null && (tokens.lexicon().currency(before.text()) != null || Units.isCode(before));
+        return before != null && (before.word().symbol != null || Units.isCode(before));
     }
 
     private Draft measured(Numeral numeral) {
@@ -163,7 +161,7 @@ final class SentenceReader {
         }
         int at = sign + 1;
         Token token = tokens.at(at);
-        boolean symbol = token != null && tokens.lexicon().currency(token.text()) != null;
+        boolean symbol = token != null && token.word().symbol != null;
         Numeral second = tokens.at(at + (symbol ? 1 : 0)) == null ? null : numerals.at(at + (symbol ? 1 : 0));
         boolean plain = second != null && (second.style() == Style.DIGITS || second.style() == Style.WORDS);
         if (second == null || !plain || dates.isYear(second.from())) {
@@ -175,8 +173,7 @@ final class SentenceReader {
     }
 
     private Quantity bare(int from, int to, Kind kind, double value, @Nullable WrittenDate date) {
-        Span span = new Span(
-                tokens.list().get(from).start(), tokens.list().get(to - 1).end());
+        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
         boolean decade = kind == Kind.YEAR && tokens.is(to, "s") && tokens.isGlued(to);
         double high = decade ? value + 9 : value;
         Bound bound = decade ? Bound.RANGE : Bound.EXACT;

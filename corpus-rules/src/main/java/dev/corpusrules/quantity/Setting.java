@@ -46,12 +46,17 @@ public final class Setting {
 
     /** Whether it tells of somebody in the singular, who is one more than its figures count: {@code the driver}, {@code himself}. */
     public boolean namesSomebody() {
-        return tokens.list().stream().anyMatch(token -> token.is(Role.SOMEBODY));
+        return tokens.have(Role.SOMEBODY);
     }
 
     /** Whether it tells of somebody's relative, who has an age too. */
     public boolean namesKin() {
-        return tokens.list().stream().anyMatch(token -> token.is(Role.KIN));
+        return tokens.have(Role.KIN);
+    }
+
+    /** Whether a capitalised word stands inside it. */
+    public boolean hasNames() {
+        return tokens.haveName();
     }
 
     /** The capitalised words inside it, in lower case. */

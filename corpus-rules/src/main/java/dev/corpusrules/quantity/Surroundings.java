@@ -41,7 +41,7 @@ final class Surroundings {
     }
 
     /** The draft with all that its neighbours say. */
-    Quantity complete(Draft draft, String text) {
+    Quantity complete(Draft draft) {
         int first = bounds.inFront(draft);
         int behind = bounds.behind(draft, draft.to);
         Nouns.Found noun = nouns.behind(behind, draft);
@@ -54,11 +54,10 @@ final class Surroundings {
             draft.marks.add(Mark.PEOPLE);
         }
         mark(draft, first, end);
-        Token last = tokens.list().get(Math.max(draft.to, end) - 1);
-        Span span = new Span(tokens.list().get(first).start(), last.end());
+        Token last = tokens.get(Math.max(draft.to, end) - 1);
+        Span span = new Span(tokens.get(first).start(), last.end());
         Span figure = new Span(
-                tokens.list().get(draft.from).start(),
-                tokens.list().get(draft.figureTo - 1).end());
+                tokens.get(draft.from).start(), tokens.get(draft.figureTo - 1).end());
         return new Quantity(
                 span,
                 figure,
@@ -138,7 +137,7 @@ final class Surroundings {
         if (word.is(Role.CONTRAST) && distance <= CONTRASTED && !isInBound(index)) {
             draft.marks.add(Mark.CONTRAST);
         }
-        if (word.is(Role.MODAL) && (word.month == 0 || !tokens.list().get(index).capital())) {
+        if (word.is(Role.MODAL) && (word.month == 0 || !tokens.get(index).capital())) {
             draft.marks.add(Mark.MODAL);
         }
     }
@@ -155,11 +154,11 @@ final class Surroundings {
 
     /** Whether a clause ends at the token. */
     private boolean isBoundary(int index) {
-        Token token = tokens.list().get(index);
+        Token token = tokens.get(index);
         if (token.isWord() || token.isNumber()) {
             return false;
         }
-        return switch (token.text().charAt(0)) {
+        return switch (token.first()) {
             case ',', ';', ':', '(', ')', '"', '\u201C', '\u201D' -> true;
             default -> token.isDash() && (!token.glued() || !tokens.isGlued(index + 1));
         };
@@ -208,8 +207,8 @@ final class Surroundings {
     }
 
     private void addTime(int index, Set<String> times) {
-        Token token = tokens.list().get(index);
-        boolean year = token.isNumber() && token.text().length() == 4 && dates.isYear(index);
+        Token token = tokens.get(index);
+        boolean year = token.isNumber() && token.length() == 4 && dates.isYear(index);
         if (year || token.is(Role.TIME)) {
             times.add(token.text());
         }

@@ -1,26 +1,61 @@
 package dev.corpusrules.quantity;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A word, a number in digits, or a sign of a sentence.
- *
- * @param start its first offset
- * @param end the offset behind it
- * @param text in lower case, an ending {@code 's} and the stops of an abbreviation left out
- * @param glued whether nothing stands between it and the token before
- * @param capital whether it begins with a capital letter
- * @param possessive whether an ending {@code 's} was left out
- */
-record Token(
-        int start, int end, Form form, String text, boolean glued, boolean capital, boolean possessive, Word word) {
+/** A word, a number in digits, or a sign of a sentence. Its text is made when it is asked for: that of most never is. */
+final class Token {
+
+    private final char[] chars;
+    private final int start;
+    private final int end;
+    private final Form form;
+    private final boolean glued;
+    private final boolean possessive;
+    private final Word word;
+    private @Nullable String text;
 
     /** What a token is made of. */
     enum Form {
         WORD,
         NUMBER,
         SIGN
+    }
+
+    /** @param glued whether nothing stands between it and the token before */
+    Token(char[] chars, int start, int end, Form form, boolean glued, Lexicon lexicon) {
+        this.chars = chars;
+        this.start = start;
+        this.end = end;
+        this.form = form;
+        this.glued = glued;
+        this.possessive =
+                form == Form.WORD && end - start > 2 && (chars[end - 1] | 0x20) == 's' && isApostrophe(chars[end - 2]);
+        boolean mayBeKnown = form != Form.NUMBER && lexicon.mayKnow(chars, start, written());
+        this.word = mayBeKnown ? lexicon.known(text()) : Word.UNKNOWN;
+    }
+
+    /** Its first offset. */
+    int start() {
+        return start;
+    }
+
+    /** The offset behind it. */
+    int end() {
+        return end;
+    }
+
+    /** Whether nothing stands between it and the token before. */
+    boolean glued() {
+        return glued;
+    }
+
+    /** Whether an ending {@code 's} was left out of its text. */
+    boolean possessive() {
+        return possessive;
+    }
+
+    Word word() {
+        return word;
     }
 
     boolean isWord() {
@@ -31,132 +66,116 @@ record Token(
         return form == Form.NUMBER;
     }
 
-    boolean is(String sign) {
-        return text.equals(sign);
+    /** Whether it is a word that begins with a capital letter. */
+    boolean capital() {
+        char c = chars[start];
+        return form == Form.WORD && (c < 0x80 ? c <= 'Z' : Character.isUpperCase(c));
     }
 
     boolean is(Role role) {
         return word.is(role);
     }
 
+    /** Whether it is this word in lower case, or this sign. */
+    boolean is(String other) {
+        char first = other.charAt(0);
+        return form == Form.WORD
+                ? (chars[start] | 0x20) == (first | 0x20) && text().equals(other)
+                : chars[start] == first && end - start == 1 && other.length() == 1;
+    }
+
+    /** Whether it is a sign, and this one. */
+    boolean isSign(char sign) {
+        return form == Form.SIGN && chars[start] == sign;
+    }
+
     boolean isDash() {
-        char c = text.charAt(0);
+        char c = chars[start];
         return form == Form.SIGN && (c == '-' || '\u2010' <= c && c <= '\u2015' || c == '\u2212');
     }
 
-    /** The tokens of a stretch of text. */
-    static List<Token> of(String text, int from, int to, Lexicon lexicon) {
-        List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
-        int at = from;
-        while (at < to) {
-            char c = text.charAt(at);
-            if (isBlank(c)) {
-                at++;
-                continue;
+    /** Its first character, as it is written. */
+    char first() {
+        return chars[start];
+    }
+
+    /** Whether its text has more characters than so many. */
+    boolean isLongerThan(int length) {
+        int more = length;
+        for (int i = start; i < written(); i++) {
+            if (chars[i] != '.' && --more < 0) {
+                return true;
             }
-            int end;
-            Form form;
-            if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
-                end = numberEnd(text, at, to);
-                form = Form.NUMBER;
-            } else if (Character.isLetter(c)) {
-                end = wordEnd(text, at, to);
-                form = Form.WORD;
-            } else {
-                end = at + 1;
-                form = isFraction(c) ? Form.NUMBER : Form.SIGN;
+        }
+        return false;
+    }
+
+    /** In lower case, an ending {@code 's} and the stops of an abbreviation left out. */
+    String text() {
+        if (text == null) {
+            text = form == Form.WORD ? inLowerCase() : new String(chars, start, end - start);
+        }
+        return text;
+    }
+
+    private String inLowerCase() {
+        char[] lower = new char[end - start];
+        int length = 0;
+        for (int i = start; i < written(); i++) {
+            char c = chars[i];
+            if (c >= 0x80 && !isApostrophe(c)) {
+                return Lexicon.lower(new String(chars, start, written() - start))
+                        .replace('\u2019', '\'')
+                        .replace(".", "");
             }
-            tokens.add(token(text, at, end, form, at > from && !isBlank(text.charAt(at - 1)), lexicon));
-            at = end;
+            if (c != '.') {
+                lower[length++] = isApostrophe(c) ? '\'' : c <= 'Z' && c >= 'A' ? (char) (c | 0x20) : c;
+            }
         }
-        return tokens;
+        return new String(lower, 0, length);
     }
 
-    private static Token token(String text, int start, int end, Form form, boolean glued, Lexicon lexicon) {
-        String words = text.substring(start, end);
-        if (form != Form.WORD) {
-            return new Token(start, end, form, words, glued, false, false, lexicon.known(words));
-        }
-        String lower = Lexicon.lower(words).replace('\u2019', '\'');
-        boolean possessive = lower.endsWith("'s");
-        if (possessive) {
-            lower = lower.substring(0, lower.length() - 2);
-        }
-        if (lower.indexOf('.') > 0) {
-            lower = lower.replace(".", "");
-        }
-        boolean capital = Character.isUpperCase(words.charAt(0));
-        return new Token(start, end, form, lower, glued, capital, possessive, lexicon.known(lower));
+    /** The offset behind what its text is made of. */
+    private int written() {
+        return possessive ? end - 2 : end;
     }
 
-    /** One of the signs that are a fraction by themselves; other signs with a number in them, such as a circled two, are none. */
-    private static boolean isFraction(char c) {
-        return "\u00BC\u00BD\u00BE\u2153\u2154\u215B".indexOf(c) >= 0;
+    /** The number that its digits say, of which there are from one to four; -1 when it is none or says it otherwise. */
+    int small() {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            if (!isDigit(chars[i]) || i == start + 4) {
+                return -1;
+            }
+            value = 10 * value + chars[i] - '0';
+        }
+        return value;
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** How often it is written with the character. */
+    int count(char c) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += chars[i] == c ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The character at the place, as it is written. */
+    char charAt(int index) {
+        return chars[start + index];
+    }
+
+    /** How many characters it is written with. */
+    int length() {
+        return end - start;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     static boolean isDigit(char c) {
         return '0' <= c && c <= '9';
-    }
-
-    /** Whether a stop opens a number such as {@code .22}. */
-    private static boolean startsFraction(String text, int from, int at, int to) {
-        return at + 1 < to
-                && isDigit(text.charAt(at + 1))
-                && (at == from || isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '$');
-    }
-
-    private static int numberEnd(String text, int at, int to) {
-        int end = at + 1;
-        while (end < to) {
-            char c = text.charAt(end);
-            boolean inner = (c == ',' || c == '.') && end + 1 < to && isDigit(text.charAt(end + 1));
-            if (!isDigit(c) && !inner && !joinsGroup(text, at, end, to)) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether a space that does not break joins two groups of digits: {@code 10 000}. */
-    private static boolean joinsGroup(String text, int at, int end, int to) {
-        char c = text.charAt(end);
-        if (c != '\u00A0' && c != '\u2009' && c != '\u202F') {
-            return false;
-        }
-        int digits = 0;
-        while (end + 1 + digits < to && isDigit(text.charAt(end + 1 + digits))) {
-            digits++;
-        }
-        return digits == 3 && isDigit(text.charAt(end - 1)) && end - at <= 11;
-    }
-
-    private static int wordEnd(String text, int at, int to) {
-        int end = at + 1;
-        while (end < to) {
-            char c = text.charAt(end);
-            boolean letterNext = end + 1 < to && Character.isLetter(text.charAt(end + 1));
-            boolean apostrophe = (c == '\'' || c == '\u2019') && letterNext;
-            if (!Character.isLetter(c) && !apostrophe && !(c == '.' && isAbbreviation(text, at, end, to))) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether the stop belongs to letters with stops, such as {@code U.S.} or {@code p.m.}. */
-    private static boolean isAbbreviation(String text, int at, int stop, int to) {
-        boolean single = stop - at == 1 || text.charAt(stop - 2) == '.';
-        if (!single) {
-            return false;
-        }
-        boolean follows = stop + 1 < to && Character.isLetter(text.charAt(stop + 1));
-        boolean alone = stop + 2 >= to || !Character.isLetter(text.charAt(stop + 2));
-        return follows ? alone : stop - at > 1;
     }
 }

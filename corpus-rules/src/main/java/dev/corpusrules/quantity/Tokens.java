@@ -1,41 +1,103 @@
 package dev.corpusrules.quantity;
 
+import static dev.corpusrules.quantity.Token.isApostrophe;
+import static dev.corpusrules.quantity.Token.isDigit;
+import static dev.corpusrules.text.Lexicon.isLetter;
+
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The tokens of one sentence, with questions that may look past its ends.
- *
- * @param titleCase whether most words begin with a capital letter, so that a capital says nothing
- */
-record Tokens(List<Token> list, Lexicon lexicon, boolean titleCase) {
+/** The tokens of one sentence, with questions that may look past its ends. */
+final class Tokens {
 
     /** A share of capitals that only headlines have; chosen by us on labelled news articles. */
     private static final double TITLE_CASE = 0.6;
 
-    static Tokens of(String text, int from, int to, Lexicon lexicon) {
-        List<Token> list = Token.of(text, from, to, lexicon);
+    private final Lexicon lexicon;
+    private final boolean titleCase;
+    private Token[] tokens;
+    private int size;
+
+    /** The tokens of a stretch of text. */
+    Tokens(char[] text, int from, int to, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tokens = new Token[(to - from) / 4 + 4];
+        read(text, from, to);
         int words = 0;
         int capitals = 0;
-        for (Token token : list) {
-            if (token.isWord() && token.text().length() > 3) {
+        for (int i = 0; i < size; i++) {
+            Token token = tokens[i];
+            if (token.isWord() && token.isLongerThan(3)) {
                 words++;
                 capitals += token.capital() ? 1 : 0;
             }
         }
-        boolean closed = !list.isEmpty() && list.get(list.size() - 1).is(".");
-        return new Tokens(list, lexicon, !closed && words > 1 && capitals > words * TITLE_CASE);
+        boolean closed = size > 0 && tokens[size - 1].isSign('.');
+        this.titleCase = !closed && words > 1 && capitals > words * TITLE_CASE;
+    }
+
+    private void read(char[] text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text[at];
+            if (isBlank(c)) {
+                at++;
+                continue;
+            }
+            int end;
+            Token.Form form;
+            if (isLetter(c)) {
+                end = wordEnd(text, at, to);
+                form = Token.Form.WORD;
+            } else if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
+                end = numberEnd(text, at, to);
+                form = Token.Form.NUMBER;
+            } else {
+                end = at + 1;
+                form = isFraction(c) ? Token.Form.NUMBER : Token.Form.SIGN;
+            }
+            if (size == tokens.length) {
+                tokens = Arrays.copyOf(tokens, 2 * size);
+            }
+            tokens[size++] = new Token(text, at, end, form, at > from && !isBlank(text[at - 1]), lexicon);
+            at = end;
+        }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Whether most words begin with a capital letter, so that a capital says nothing. */
+    boolean titleCase() {
+        return titleCase;
     }
 
     int size() {
-        return list.size();
+        return size;
     }
 
+    /** The token that stands there. */
+    Token get(int index) {
+        return tokens[index];
+    }
+
+    /** The token that stands there; null past the ends. */
     @Nullable
     Token at(int index) {
-        return 0 <= index && index < list.size() ? list.get(index) : null;
+        return 0 <= index && index < size ? tokens[index] : null;
+    }
+
+    /** Whether one of them plays the part. */
+    boolean have(Role role) {
+        for (int i = 0; i < size; i++) {
+            if (tokens[i].is(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Word word(int index) {
@@ -89,7 +151,7 @@ record Tokens(List<Token> list, Lexicon lexicon, boolean titleCase) {
     /** Whether a noun in the plural follows within a few words, so that a number in front counts it. */
     boolean isCountedAt(int index) {
         for (int i = index; i < index + 3 && isWord(i) && !is(i, Role.STOPS); i++) {
-            Token token = list.get(i);
+            Token token = tokens[i];
             if (lexicon.isPlural(token.text()) && (!token.capital() || titleCase)) {
                 return true;
             }
@@ -105,24 +167,100 @@ record Tokens(List<Token> list, Lexicon lexicon, boolean titleCase) {
     /** The stems of the words that carry the meaning of a sentence. */
     Set<String> words() {
         Set<String> words = new HashSet<>();
-        for (Token token : list) {
+        for (int i = 0; i < size; i++) {
+            Token token = tokens[i];
             Word word = token.word();
             boolean plain = !word.is(Role.STOPS) && !word.is(Role.LIGHT) && !word.isCardinal() && !word.isScale();
-            if (token.isWord() && token.text().length() > 2 && (plain || word.event != null)) {
+            if (token.isWord() && token.isLongerThan(2) && (plain || word.event != null)) {
                 words.add(lexicon.stem(token.text()));
             }
         }
         return words;
     }
 
+    /** Whether a name stands inside the sentence. */
+    boolean haveName() {
+        int at = 1;
+        while (at < size && !isName(at)) {
+            at++;
+        }
+        return at < size;
+    }
+
     /** The names inside the sentence, in lower case. */
     Set<String> names() {
         Set<String> names = new HashSet<>();
-        for (int i = 1; i < list.size(); i++) {
+        for (int i = 1; i < size; i++) {
             if (isName(i)) {
-                names.add(list.get(i).text());
+                names.add(tokens[i].text());
             }
         }
         return names;
+    }
+
+    /** One of the signs that are a fraction by themselves; other signs with a number in them, such as a circled two, are none. */
+    private static boolean isFraction(char c) {
+        return c >= 0x80 && "\u00BC\u00BD\u00BE\u2153\u2154\u215B".indexOf(c) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c < ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Whether a stop opens a number such as {@code .22}. */
+    private static boolean startsFraction(char[] text, int from, int at, int to) {
+        return at + 1 < to && isDigit(text[at + 1]) && (at == from || isBlank(text[at - 1]) || text[at - 1] == '$');
+    }
+
+    private static int numberEnd(char[] text, int at, int to) {
+        int end = at + 1;
+        while (end < to) {
+            char c = text[end];
+            boolean inner = (c == ',' || c == '.') && end + 1 < to && isDigit(text[end + 1]);
+            if (!isDigit(c) && !inner && !joinsGroup(text, at, end, to)) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a space that does not break joins two groups of digits: {@code 10 000}. */
+    private static boolean joinsGroup(char[] text, int at, int end, int to) {
+        char c = text[end];
+        if (c != '\u00A0' && c != '\u2009' && c != '\u202F') {
+            return false;
+        }
+        int digits = 0;
+        while (end + 1 + digits < to && isDigit(text[end + 1 + digits])) {
+            digits++;
+        }
+        return digits == 3 && isDigit(text[end - 1]) && end - at <= 11;
+    }
+
+    private static int wordEnd(char[] text, int at, int to) {
+        int end = at + 1;
+        while (end < to) {
+            char c = text[end];
+            boolean isInner = isLetter(c)
+                    || isApostrophe(c) && end + 1 < to && isLetter(text[end + 1])
+                    || c == '.' && isAbbreviation(text, at, end, to);
+            if (!isInner) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the stop belongs to letters with stops, such as {@code U.S.} or {@code p.m.}. */
+    private static boolean isAbbreviation(char[] text, int at, int stop, int to) {
+        boolean single = stop - at == 1 || text[stop - 2] == '.';
+        if (!single) {
+            return false;
+        }
+        boolean follows = stop + 1 < to && isLetter(text[stop + 1]);
+        boolean alone = stop + 2 >= to || !isLetter(text[stop + 2]);
+        return follows ? alone : stop - at > 1;
     }
 }

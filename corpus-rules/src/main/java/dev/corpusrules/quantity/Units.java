@@ -36,7 +36,7 @@ final class Units {
         at = draft.numeral.style() == Style.FRACTION && tokens.is(at, Role.ARTICLES) ? at + 1 : tokens.pastDash(at);
         Token token = tokens.at(at);
         if (token != null && token.isWord() || tokens.is(at, "\u00B0")) {
-            unit(draft, at, tokens.list().get(at));
+            unit(draft, at, tokens.get(at));
         }
         if (draft.kind == Kind.COUNT) {
             bareAge(draft);
@@ -49,7 +49,7 @@ final class Units {
         if (before == null) {
             return false;
         }
-        String code = tokens.lexicon().currency(before.text());
+        String code = before.word().symbol;
         Token prefix = tokens.at(at - 1);
         if (code != null) {
             boolean prefixed = prefix != null && before.glued() && prefix.word().prefix != null;
@@ -67,17 +67,14 @@ final class Units {
 
     /** {@code Rs}, {@code EUR}: letters that name a currency in front of a number without a symbol. */
     static boolean isCode(Token token) {
-        return token.word().prefix != null && token.text().length() > 1 && token.capital() && !token.is("us");
+        return token.word().prefix != null && token.isLongerThan(1) && token.capital() && !token.is("us");
     }
 
     private void money(Draft draft, int from, String code) {
         int end = draft.to;
         Token behind = tokens.at(end);
         // "$5 m" is a scale only with a currency.
-        if (!draft.scaled
-                && behind != null
-                && !Double.isNaN(behind.word().suffix)
-                && behind.text().equals("m")) {
+        if (!draft.scaled && behind != null && !Double.isNaN(behind.word().suffix) && behind.is("m")) {
             double times = behind.word().suffix;
             draft.low *= times;
             draft.high *= times;
@@ -121,7 +118,7 @@ final class Units {
         if (token == null) {
             return false;
         }
-        String symbol = tokens.lexicon().currency(token.text());
+        String symbol = token.word().symbol;
         if (symbol != null && (token.glued() || !tokens.isGlued(at + 1))) {
             draft.measure(Kind.MONEY, symbol, 1, symbol, at + 1);
             return true;
@@ -170,7 +167,7 @@ final class Units {
         Unit unit = tokens.word(unitAt).unit;
         if (unit != null) {
             double factor = Math.pow(unit.factor(), cubic ? 3 : 2);
-            String written = tokens.lexicon().singular(tokens.list().get(unitAt).text());
+            String written = tokens.lexicon().singular(tokens.get(unitAt).text());
             draft.measure(Kind.MEASURE, cubic ? "volume" : "area", factor, "square " + written, unitAt + 1);
         }
     }
@@ -184,8 +181,7 @@ final class Units {
     /** Single letters are units only when written on to digits. */
     private static boolean isUnit(Draft draft, Token token) {
         boolean digits = draft.numeral.style() == Style.DIGITS;
-        return token.text().length() > 2
-                || digits && (token.glued() || token.text().length() == 2);
+        return token.isLongerThan(2) || digits && (token.glued() || token.isLongerThan(1));
     }
 
     /** {@code 60 miles an hour} is a speed. */

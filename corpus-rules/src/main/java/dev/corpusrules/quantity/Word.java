@@ -28,6 +28,10 @@ final class Word {
     @Nullable
     String currency;
 
+    /** The code of the currency, when it is a sign that stands for one. */
+    @Nullable
+    String symbol;
+
     @Nullable
     String prefix;
 

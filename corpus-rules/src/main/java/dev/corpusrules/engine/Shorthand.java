@@ -81,7 +81,7 @@ final class Shorthand {
 
     /** In UTF-8; by its units when it has surrogates, since UTF-8 cannot hold a lone one. */
     void text(String text) {
-        boolean units = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        boolean units = hasSurrogate(text);
         byte[] encoded = units ? new byte[2 * text.length()] : text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; units && i < text.length(); i++) {
             encoded[2 * i] = (byte) (text.charAt(i) >> 8);
@@ -92,6 +92,15 @@ final class Shorthand {
         room(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);
         length += encoded.length;
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void room(int more) {

@@ -59,7 +59,11 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
 
     @Override
     public Stream<Fact> facts(Article article) {
-        return Witness.of(article, new Comparison(heads, units, tolerance)).facts(words, tolerance);
+        return Witness.of(article, comparison()).facts(words);
+    }
+
+    private Comparison comparison() {
+        return new Comparison(heads, units, tolerance);
     }
 
     @Override
@@ -71,10 +75,20 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
         };
     }
 
+    @Override
+    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+        return topic.key().startsWith(Witness.TWIN) ? Stream.empty() : Event.gatherOthers(topic, first, others);
+    }
+
+    private List<Testimony> read(List<Fact> facts) {
+        Comparison comparison = comparison();
+        return facts.stream().map(fact -> Testimony.of(fact, comparison)).toList();
+    }
+
     /** Sentences that are the same but for one figure, when that has two values in all. */
-    private static Stream<Said> twins(List<Fact> facts) {
+    private Stream<Said> twins(List<Fact> facts) {
         List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
-        List<Testimony> said = heard.stream().map(Testimony::of).toList();
+        List<Testimony> said = read(heard);
         if (said.stream().map(Testimony::meaning).distinct().count() > MOST_VALUES) {
             return Stream.empty();
         }
@@ -89,7 +103,12 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
             }
             if (!against.isEmpty()) {
                 List<Fact> others = against.stream().map(heard::get).toList();
-                return Stream.of(fault("Two articles differ in this figure only: ", heard.get(i), others));
+                return Stream.of(fault(
+                        "Two articles differ in this figure only: ",
+                        heard.get(i),
+                        said.get(i),
+                        others,
+                        said.get(against.get(0))));
             }
         }
         return Stream.empty();
@@ -98,7 +117,7 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     /** Tells a topic of a later round, one for each figure, of those that it clashes with: they meet in several topics. */
     private Stream<Said> clashes(Topic topic, List<Fact> facts) {
         List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
-        List<Testimony> said = heard.stream().map(Testimony::of).toList();
+        List<Testimony> said = read(heard);
         boolean slots = topic.key().startsWith(Witness.SLOT);
         List<Said> clashes = new ArrayList<>();
         for (int i = 0; i < heard.size(); i++) {
@@ -134,16 +153,22 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     }
 
     /** The figure that the topic is about, with all that it clashes with; certain ones alone where there are any. */
-    private static Fault weighed(Topic topic, List<Fact> facts) {
+    private Fault weighed(Topic topic, List<Fact> facts) {
         List<Fact> own =
                 facts.stream().filter(fact -> placeOf(fact).equals(topic.key())).toList();
         List<Fact> others =
                 facts.stream().filter(fact -> isElsewhere(fact, own.get(0))).toList();
-        Testimony one = Testimony.of(own.get(0));
-        List<Fact> certain = others.stream()
-                .filter(other -> isCertain(one, Testimony.of(other)))
-                .toList();
-        return fault("Two articles give this figure: ", own.get(0), certain.isEmpty() ? others : certain);
+        Testimony one = read(own).get(0);
+        List<Testimony> said = read(others);
+        List<Fact> certain = new ArrayList<>();
+        Testimony first = said.get(0);
+        for (int i = 0; i < others.size(); i++) {
+            if (isCertain(one, said.get(i))) {
+                first = certain.isEmpty() ? said.get(i) : first;
+                certain.add(others.get(i));
+            }
+        }
+        return fault("Two articles give this figure: ", own.get(0), one, certain.isEmpty() ? others : certain, first);
     }
 
     private static boolean fillOneSlot(Testimony one, Testimony other) {
@@ -176,9 +201,8 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
                 && (one.rare().isEmpty() || one.card().agreesWith(other.card()));
     }
 
-    private static Fault fault(String how, Fact at, List<Fact> against) {
-        Testimony one = Testimony.of(at);
-        Testimony other = Testimony.of(against.get(0));
+    /** @param other what the first of those says that are against it */
+    private static Fault fault(String how, Fact at, Testimony one, List<Fact> against, Testimony other) {
         String message = how + Wording.quoted(at.place().quote()) + " " + one.meaning() + "; "
                 + Wording.quoted(against.get(0).place().quote()) + " " + other.meaning() + ".";
         Fault fault = Fault.at(at.place(), message)

@@ -34,13 +34,18 @@ record Card(Set<String> names, Set<String> figures) {
         TreeSet<String> telling = new TreeSet<>();
         for (Quantity figure : figures) {
             if (isTelling(figure)) {
-                telling.add(Integer.toString((figure.kind() + figure.unit() + figure.low()).hashCode(), 36));
+                telling.add(Integer.toString(mark(figure), 36));
             }
         }
         while (telling.size() > MOST_FIGURES) {
             telling.pollLast();
         }
         return new Card(article.read(Names.READING), telling);
+    }
+
+    /** What tells a figure from most others. */
+    private static int mark(Quantity figure) {
+        return (31 * figure.kind().ordinal() + figure.unit().hashCode()) * 31 + Double.hashCode(figure.low());
     }
 
     private static boolean isTelling(Quantity figure) {

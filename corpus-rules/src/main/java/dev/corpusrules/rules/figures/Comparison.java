@@ -42,7 +42,8 @@ final class Comparison {
         return units.isEmpty() ? figures : figures.stream().map(this::reckoned).toList();
     }
 
-    private Quantity reckoned(Quantity figure) {
+    /** The figure, as a measure when it counts a unit of the owner's. */
+    Quantity reckoned(Quantity figure) {
         Unit unit = units.get(figure.head());
         return unit == null || figure.kind() != Kind.COUNT ? figure : figure.measuredIn(unit);
     }
@@ -58,7 +59,7 @@ final class Comparison {
 
     /** Whether both can be true, given the tolerance. */
     boolean agree(Quantity one, Quantity other) {
-        return one.agreesWith(other) || !widened(one).isApartFrom(widened(other));
+        return one.agreesWith(other) || !widened(one.interval()).isApartFrom(widened(other.interval()));
     }
 
     /**
@@ -103,8 +104,9 @@ final class Comparison {
                 || shares(one.events(), other.events());
     }
 
-    private Interval widened(Quantity figure) {
-        return tolerance == 0 ? figure.interval() : figure.interval().widened(tolerance);
+    /** The numbers, and what the tolerance adds to either side. */
+    Interval widened(Interval numbers) {
+        return tolerance == 0 ? numbers : numbers.widened(tolerance);
     }
 
     /** Whether both are of one kind and unit; an age and a span of time are. */

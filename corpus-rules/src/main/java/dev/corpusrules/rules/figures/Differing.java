@@ -47,7 +47,11 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
 
     @Override
     public Stream<Fact> facts(Article article) {
-        return Witness.of(article, new Comparison(heads, Map.of(), tolerance)).tolls(tolerance);
+        return Witness.of(article, comparison()).tolls();
+    }
+
+    private Comparison comparison() {
+        return new Comparison(heads, Map.of(), tolerance);
     }
 
     @Override
@@ -56,7 +60,9 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
             return Event.gather(topic, facts, names);
         }
         List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
-        List<Testimony> said = heard.stream().map(Testimony::of).toList();
+        Comparison comparison = comparison();
+        List<Testimony> said =
+                heard.stream().map(fact -> Testimony.of(fact, comparison)).toList();
         for (int i = 0; i < heard.size(); i++) {
             Map<String, Integer> others = new LinkedHashMap<>();
             for (int j = i + 1; j < heard.size(); j++) {
@@ -75,6 +81,11 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
             }
         }
         return Stream.empty();
+    }
+
+    @Override
+    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+        return Event.gatherOthers(topic, first, others);
     }
 
     private static boolean differ(Testimony one, Testimony other) {

@@ -1,6 +1,7 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Location;
 import dev.corpusrules.Said;
@@ -16,10 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How articles on one event find each other, in rounds: first how many articles share each of an article's names; then, for
- * each article, which of its names are rare and what it tells; then what articles tell of one subject that share a rare
- * name. A name that very many articles share brings nobody together, so that no topic grows with the corpus but the bare
- * list of those that share it.
+ * How articles on one event find each other, in rounds: first how many articles share each of an article's names, and what
+ * subjects several articles tell of; then, for each article that tells of one, which of its names are rare; then what
+ * articles tell of one subject that share a rare name. A name that very many articles share brings nobody together, so
+ * that no topic grows with the corpus but the bare list of those that share it, and that of those who tell of a subject.
  */
 final class Event {
 
@@ -32,7 +33,9 @@ final class Event {
     /** The round after the comparison. */
     static final int WEIGHING = 3;
 
+    /** Begins the topic of a name. */
     private static final String NAME = "name ";
+
     private static final String ARTICLE = "article ";
     private static final String ABOUT = " about ";
 
@@ -62,22 +65,51 @@ final class Event {
         for (String name : card.names()) {
             told.add(new Fact(Topic.of(0, NAME + name), place, "", null));
         }
-        told.add(new Fact(Topic.of(LEARNING, ARTICLE + place.articleKey()), place, CARD + card.packed(), null));
-    }
-
-    /** What an article tells of a subject. */
-    static Fact telling(String subject, Location place, String testimony) {
-        String value = TOLD + subject + FIELD + testimony;
-        return new Fact(Topic.of(LEARNING, ARTICLE + place.articleKey()), place, value, null);
+        told.add(new Fact(learning(place), place, CARD + card.packed(), null));
     }
 
     /**
-     * What the first two rounds say: of a name, who shares it; of an article, what it tells to those that share a name.
+     * What an article tells of a subject.
+     *
+     * @param subject begins with no {@code name}
+     */
+    static Fact telling(String subject, Location place, String testimony) {
+        return new Fact(Topic.of(0, subject), place, testimony, null);
+    }
+
+    /** Where an article learns. */
+    private static Topic learning(Location place) {
+        return Topic.of(LEARNING, ARTICLE + place.articleKey());
+    }
+
+    /**
+     * What the first two rounds say: of a name, who shares it; of a subject, who tells of it; of an article, what it tells to
+     * those that share a name.
      *
      * @param least how many rare names two articles on one event share
      */
     static Stream<Said> gather(Topic topic, List<Fact> facts, int least) {
-        return topic.round() == 0 ? rare(topic, facts) : tellings(facts, least);
+        if (topic.round() == LEARNING) {
+            return tellings(facts, least);
+        }
+        return topic.key().startsWith(NAME) ? rare(topic, facts) : shared(topic, facts, facts.stream());
+    }
+
+    /** The same for the other facts on a topic that has very many. */
+    static Stream<Said> gatherOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
+        boolean isSubject = topic.round() == 0 && !topic.key().startsWith(NAME);
+        return isSubject ? shared(topic, first, others) : Stream.empty();
+    }
+
+    /** What is told of a subject goes on when a second article tells of it. */
+    private static Stream<Said> shared(Topic topic, List<Fact> facts, Stream<Fact> told) {
+        String one = facts.get(0).place().articleKey();
+        boolean isShared = facts.size() >= CorpusRule.TOGETHER
+                || facts.stream().anyMatch(fact -> !fact.place().articleKey().equals(one));
+        return isShared
+                ? told.map(fact ->
+                        new Fact(learning(fact.place()), fact.place(), TOLD + topic.key() + FIELD + fact.value(), null))
+                : Stream.empty();
     }
 
     private static Stream<Said> rare(Topic topic, List<Fact> sharing) {
@@ -87,9 +119,7 @@ final class Event {
         String value = RARE
                 + String.format(Locale.ROOT, "%03d", sharing.size())
                 + topic.key().substring(NAME.length());
-        return sharing.stream()
-                .map(fact ->
-                        new Fact(Topic.of(LEARNING, ARTICLE + fact.place().articleKey()), fact.place(), value, null));
+        return sharing.stream().map(fact -> new Fact(learning(fact.place()), fact.place(), value, null));
     }
 
     private static Stream<Said> tellings(List<Fact> facts, int least) {

@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * A sentence with its figures taken out.
  *
- * @param form its words in lower case, with a mark where each figure stood
+ * @param form what tells its words, in lower case, and the places of its figures from those of every other sentence
  * @param words how many words it has
  */
-record Frame(String form, int words, List<Quantity> figures) {
+record Frame(long form, int words, List<Quantity> figures) {
 
     private static final char FIGURE = '#';
 
@@ -22,12 +22,15 @@ record Frame(String form, int words, List<Quantity> figures) {
 
     private static final long HASH_FACTOR = 0x100000001b3L;
 
+    /** The bit that makes a small letter of a capital one. */
+    private static final int LOWER = 0x20;
+
     /**
      * The sentences, of so many words at least, that the figures stand in.
      *
      * @param figures in the order of the text
      */
-    static List<Frame> all(List<Quantity> figures, String text, int words) {
+    static List<Frame> all(List<Quantity> figures, char[] text, int words) {
         List<Frame> frames = new ArrayList<>();
         for (List<Quantity> sentence : bySentence(figures)) {
             Frame frame = of(sentence, text);
@@ -54,37 +57,46 @@ record Frame(String form, int words, List<Quantity> figures) {
     }
 
     /** A sentence with these figures, all that it has. */
-    static Frame of(List<Quantity> figures, String text) {
+    static Frame of(List<Quantity> figures, char[] text) {
         Span sentence = figures.get(0).setting().sentence();
-        char[] form = new char[sentence.length()];
-        int length = 0;
+        long form = FIRST_HASH;
         int words = 0;
         int next = 0;
         int bound = boundStart(figures.get(0));
+        boolean inWord = false;
+        boolean apart = false;
         int at = sentence.start();
         while (at < sentence.end()) {
-            char before = length == 0 ? FIGURE : form[length - 1];
-            if (at >= bound) {
-                form[length++] = FIGURE;
-                at = Math.max(at + 1, figures.get(next++).figure().end());
-                bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
+            char c = text[at];
+            boolean figure = at >= bound;
+            if (!figure && !Lexicon.isLetter(c)) {
+                apart = true;
+                inWord = false;
+                at++;
                 continue;
             }
-            char c = text.charAt(at);
-            if (Lexicon.isLetter(c)) {
-                words += Lexicon.isLetter(before) ? 0 : 1;
-                form[length++] = Character.toLowerCase(c);
-            } else if (before != ' ') {
-                form[length++] = ' ';
+            if (apart && form != FIRST_HASH) {
+                form = mixed(form, ' ');
             }
-            at++;
+            apart = false;
+            if (figure) {
+                form = mixed(form, FIGURE);
+                inWord = false;
+                at = Math.max(at + 1, figures.get(next++).figure().end());
+                bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
+            } else {
+                form = mixed(form, c < 0x80 ? c | LOWER : Character.toLowerCase(c));
+                words += inWord ? 0 : 1;
+                inWord = true;
+                at++;
+            }
         }
-        return new Frame(new String(form, 0, length).strip(), words, List.copyOf(figures));
+        return new Frame(form, words, List.copyOf(figures));
     }
 
     /** What tells this sentence without one of its figures from every other, as hexadecimal digits. */
     String without(int figure) {
-        long hash = hashed(FIRST_HASH, form);
+        long hash = form;
         for (int i = 0; i < figures.size(); i++) {
             Quantity other = figures.get(i);
             if (i == figure) {

@@ -21,6 +21,22 @@ final class Items {
         return String.join(BETWEEN, sorted);
     }
 
+    /** Numbers, in any order. */
+    static String ofNumbers(Collection<Double> numbers) {
+        StringBuilder packed = new StringBuilder();
+        for (double number : numbers) {
+            packed.append(packed.isEmpty() ? "" : BETWEEN);
+            long whole = (long) number;
+            // Most are whole, and those are written much faster.
+            if (whole == number) {
+                packed.append(whole);
+            } else {
+                packed.append(number);
+            }
+        }
+        return packed.toString();
+    }
+
     static Set<String> unpacked(String packed) {
         return packed.isEmpty() ? Set.of() : Set.of(packed.split(BETWEEN, -1));
     }

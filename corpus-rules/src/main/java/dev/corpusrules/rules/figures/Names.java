@@ -8,7 +8,6 @@ import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,36 +28,46 @@ final class Names {
 
     private static final Set<String> NO_NAMES = Vocabulary.english("noNames");
 
-    private static final Comparator<Map.Entry<String, Integer>> MOST_USED_FIRST =
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey());
-
     private Names() {}
 
     /** In lower case, the most frequent first. */
     private static Set<String> of(Article article) {
+        List<Name> found = new ArrayList<>(counted(article).values());
+        found.sort(null);
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < found.size() && names.size() < MOST; i++) {
+            String word = found.get(i).word;
+            if (!NO_NAMES.contains(word) && !Quantities.isMonth(word) && !Quantities.isWeekday(word)) {
+                names.add(word);
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Name> counted(Article article) {
         char[] text = article.read(Characters.READING);
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Name> names = new HashMap<>();
         for (Span sentence : article.read(Sentences.READING).spans()) {
             for (int at = sentence.start() + 1; at < sentence.end(); at++) {
                 if (isCapital(text[at]) && !Lexicon.isLetter(text[at - 1])) {
                     int end = wordEnd(text, at, sentence.end());
                     if (end - at >= SHORTEST) {
-                        counts.merge(new String(text, at, end - at).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                        count(new String(text, at, end - at).toLowerCase(Locale.ROOT), names);
                     }
                     at = end - 1;
                 }
             }
         }
-        counts.keySet()
-                .removeIf(word -> NO_NAMES.contains(word) || Quantities.isMonth(word) || Quantities.isWeekday(word));
-        Set<String> names = new LinkedHashSet<>();
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort(MOST_USED_FIRST);
-        for (Map.Entry<String, Integer> entry : ranked.subList(0, Math.min(MOST, ranked.size()))) {
-            names.add(entry.getKey());
-        }
         return names;
+    }
+
+    private static void count(String word, Map<String, Name> names) {
+        Name name = names.get(word);
+        if (name == null) {
+            name = new Name(word);
+            names.put(word, name);
+        }
+        name.times++;
     }
 
     private static boolean isCapital(char c) {
@@ -71,5 +80,21 @@ final class Names {
             at++;
         }
         return at;
+    }
+
+    /** A word that may be a name, and how often it stands there; sorted by that. */
+    private static final class Name implements Comparable<Name> {
+
+        private final String word;
+        private int times;
+
+        private Name(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public int compareTo(Name other) {
+            return times != other.times ? Integer.compare(other.times, times) : word.compareTo(other.word);
+        }
     }
 }

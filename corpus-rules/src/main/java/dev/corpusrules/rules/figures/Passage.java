@@ -13,8 +13,6 @@ import java.util.TreeSet;
  */
 record Passage(Set<String> words, Set<String> names, Set<String> near) {
 
-    static final Passage NONE = new Passage(Set.of(), Set.of(), Set.of());
-
     /** How many words lead up to a figure. */
     private static final int NEAR = 6;
 
@@ -27,15 +25,14 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
     /** Longer words that say little. */
     private static final Set<String> LIGHT = Vocabulary.english("lightBefore");
 
-    private static final String PART = "\u001D";
-
+    /** What stands around a figure of the text. */
     static Passage of(Quantity figure, String text) {
-        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text));
+        return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text, NEAR));
     }
 
-    /** Without a name nothing says which of many it is about. */
-    boolean canBeCompared() {
-        return !names.isEmpty() && !near.isEmpty();
+    /** Whether a figure of the text can be compared by it: without a name nothing says which of many it is about. */
+    static boolean isAround(Quantity figure, String text) {
+        return figure.setting().hasNames() && !near(figure, text, 1).isEmpty();
     }
 
     /**
@@ -49,11 +46,12 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
                 && Likeness.shared(words, other.words) >= (agreed ? SHARED - 1 : SHARED);
     }
 
-    private static Set<String> near(Quantity figure, String text) {
+    /** The words that lead up to the figure, at most so many that say something. */
+    private static Set<String> near(Quantity figure, String text, int most) {
         Set<String> near = new TreeSet<>();
         int first = figure.setting().sentence().start();
         int end = figure.span().start();
-        for (int i = 0; i < NEAR; i++) {
+        for (int i = 0; i < NEAR && near.size() < most; i++) {
             while (end > first && !Character.isLetter(text.charAt(end - 1))) {
                 end--;
             }
@@ -67,17 +65,5 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
             }
         }
         return near;
-    }
-
-    String packed() {
-        return canBeCompared() ? String.join(PART, Items.packed(words), Items.packed(names), Items.packed(near)) : "";
-    }
-
-    static Passage unpacked(String packed) {
-        if (packed.isEmpty()) {
-            return NONE;
-        }
-        String[] parts = packed.split(PART, -1);
-        return new Passage(Items.unpacked(parts[0]), Items.unpacked(parts[1]), Items.unpacked(parts[2]));
     }
 }

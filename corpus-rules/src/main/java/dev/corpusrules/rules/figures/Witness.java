@@ -4,12 +4,12 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Location;
 import dev.corpusrules.Metadata;
-import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.text.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,47 +50,47 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     }
 
     /** What it says to articles on the same event, and to all that have one of its sentences, of so many words at least. */
-    Stream<Fact> facts(int words, double tolerance) {
+    Stream<Fact> facts(int words) {
         if (figures.isEmpty()) {
             return Stream.empty();
         }
-        Map<String, String> values = values();
-        String published = published();
-        String names = Card.ofNames(article).packed();
+        Map<String, String> known = known();
         String text = article.prose().text();
+        char[] chars = article.read(Characters.READING);
         List<Fact> facts = new ArrayList<>();
         List<Fact> twins = new ArrayList<>();
         for (List<Quantity> sentence : Frame.bySentence(figures)) {
             if (sentence.size() > MOST_FIGURES) {
                 continue;
             }
-            Frame frame = Frame.of(sentence, text);
+            Frame frame = Frame.of(sentence, chars);
+            String written = "";
             for (int i = 0; i < sentence.size(); i++) {
                 Quantity figure = sentence.get(i);
-                String known = values.get(unit(figure));
-                if (known == null) {
+                String ofUnit = known.get(unit(figure));
+                if (ofUnit == null) {
                     continue;
                 }
-                String noun = isOfNoun(figure) ? NOUN + qualified(comparison.head(figure), figure) : "";
                 String slot = Slot.of(figure, sentence, text);
-                Passage passage = slot.isEmpty() ? Passage.NONE : Passage.of(figure, text);
+                boolean slots = !slot.isEmpty() && Passage.isAround(figure, text);
+                boolean noun = isOfNoun(figure);
                 boolean twin = frame.words() >= words
                         && figure.bound() != Bound.VAGUE
                         && figure.kind().isQuantity();
-                if (noun.isEmpty() && !passage.canBeCompared() && !twin) {
+                if (!noun && !slots && !twin) {
                     continue;
                 }
+                written = written.isEmpty() ? figure.setting().sentence().in(text) : written;
                 Location place = article.locate(figure.span());
-                String told = Testimony.packed(figure, published, known, tolerance);
-                if (!noun.isEmpty()) {
-                    facts.add(Event.telling(noun, place, Testimony.packed(told, Passage.NONE)));
+                String told = Testimony.packed(ofUnit, figure, written);
+                if (noun) {
+                    facts.add(Event.telling(NOUN + qualified(comparison.head(figure), figure), place, told));
                 }
-                if (passage.canBeCompared()) {
-                    facts.add(Event.telling(SLOT + slot, place, Testimony.packed(told, passage)));
+                if (slots) {
+                    facts.add(Event.telling(SLOT + slot, place, told));
                 }
                 if (twin) {
-                    String whole = Testimony.completed(Testimony.packed(told, Passage.NONE), names, Set.of());
-                    twins.add(new Fact(Topic.of(0, TWIN + frame.without(i)), place, whole, null));
+                    twins.add(Event.telling(TWIN + frame.without(i), place, told));
                 }
             }
         }
@@ -100,19 +100,20 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     }
 
     /** What the article says of those that an event befell. */
-    Stream<Fact> tolls(double tolerance) {
+    Stream<Fact> tolls() {
         List<Fact> facts = new ArrayList<>();
-        Map<String, String> values = Map.of();
+        Map<String, String> known = Map.of();
+        String text = article.prose().text();
         for (Quantity figure : figures) {
             if (isToll(figure)) {
-                values = values.isEmpty() ? values() : values;
-                String known = values.get(unit(figure));
-                if (known != null) {
+                known = known.isEmpty() ? known() : known;
+                String ofUnit = known.get(unit(figure));
+                if (ofUnit != null) {
                     String subject =
                             EVENT + new TreeSet<>(figure.events()) + " of " + qualified(befallen(figure), figure);
-                    String told = Testimony.packed(figure, published(), known, tolerance);
-                    facts.add(Event.telling(
-                            subject, article.locate(figure.span()), Testimony.packed(told, Passage.NONE)));
+                    String told = Testimony.packed(
+                            ofUnit, figure, figure.setting().sentence().in(text));
+                    facts.add(Event.telling(subject, article.locate(figure.span()), told));
                 }
             }
         }
@@ -129,20 +130,23 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         return published == null ? "" : published.value().toString();
     }
 
-    /** What the article gives in each unit, packed; units of which it gives too much for a text are left out. */
-    private Map<String, String> values() {
-        Map<String, Set<String>> values = new HashMap<>();
+    /** What it says alike of its figures, by unit; units of which it gives too much for a text are left out. */
+    private Map<String, String> known() {
+        Map<String, Set<Double>> values = new HashMap<>();
         for (Quantity figure : figures) {
-            Set<String> known = values.computeIfAbsent(unit(figure), unit -> new HashSet<>());
-            known.add(Double.toString(figure.low()));
-            if (figure.high() != figure.low()) {
-                known.add(Double.toString(figure.high()));
-            }
+            Set<Double> given = values.computeIfAbsent(unit(figure), unit -> new HashSet<>());
+            given.add(figure.low());
+            given.add(figure.high());
         }
-        values.values().removeIf(known -> known.size() > MOST_VALUES);
-        Map<String, String> packed = new HashMap<>();
-        values.forEach((unit, known) -> packed.put(unit, Items.packed(known)));
-        return packed;
+        String names = Card.ofNames(article).packed();
+        String published = published();
+        Map<String, String> known = new HashMap<>();
+        values.forEach((unit, given) -> {
+            if (given.size() <= MOST_VALUES) {
+                known.put(unit, Testimony.known(names, published, Items.ofNumbers(given)));
+            }
+        });
+        return known;
     }
 
     private static String unit(Quantity figure) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Checker;
+import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Judged;
 import dev.corpusrules.RuleSet;
@@ -40,22 +41,44 @@ class AcrossTest {
         assertThat(judgedLater(81)).isEmpty();
     }
 
-    /** What the first topic that so many articles share says for the next round. */
+    @Test
+    void whatOneArticleAloneTellsOfASubjectGoesNoFurther() {
+        List<Fact> own = facts("a.txt", String.format(SENTENCE, 1_400) + "\n\n" + String.format(SENTENCE, 1_500));
+        assertThat(own.stream().filter(fact -> fact.topic().key().startsWith("noun volunteer")))
+                .hasSize(2);
+        assertThat(judged("noun volunteer", own).facts()).isEmpty();
+    }
+
+    @Test
+    void whatMoreArticlesTellOfASubjectThanAreJudgedTogetherGoesFurtherAllTheSame() {
+        int articles = CorpusRule.TOGETHER + 2;
+        assertThat(judged("noun volunteer", tellings(articles)).facts()).hasSize(articles);
+    }
+
+    /** What the topic of a name that so many articles share says for the next round. */
     private List<Fact> judgedLater(int articles) {
+        return judged("ostermark", tellings(articles)).facts();
+    }
+
+    private List<Fact> tellings(int articles) {
         List<Fact> said = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             said.addAll(facts(i + ".txt", String.format(SENTENCE, 1_400)));
         }
-        Set<Topic> hot = new HashSet<>();
+        return said;
+    }
+
+    /** The judgement on the one topic of the first round whose key holds the word. */
+    private Judged judged(String word, List<Fact> said) {
+        Set<Topic> found = new HashSet<>();
         said.stream()
                 .map(Fact::topic)
-                .filter(topic -> topic.round() == 0 && topic.key().contains("ostermark"))
-                .forEach(hot::add);
-        assertThat(hot).hasSize(1);
-        Topic topic = hot.iterator().next();
-        Judged judged = checker.judge(
+                .filter(topic -> topic.round() == 0 && topic.key().contains(word))
+                .forEach(found::add);
+        assertThat(found).hasSize(1);
+        Topic topic = found.iterator().next();
+        return checker.judge(
                 topic, said.stream().filter(fact -> fact.topic().equals(topic)).toList());
-        return judged.facts();
     }
 
     private List<Fact> facts(String name, String text) {

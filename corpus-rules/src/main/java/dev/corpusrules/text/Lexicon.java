@@ -102,11 +102,14 @@ public final class Lexicon {
 
     /** The word with one more letter, in either case; one that is not a to z leaves {@link #NONE}. */
     public static long append(long packed, char letter) {
-        int c = (letter | 0x20) - 'a' + 1;
-        if (packed == NONE || c < 1 || c > 26 || letter >= 0x80) {
-            return NONE;
-        }
-        return packed >>> (BITS * (LONGEST - 1)) == 0 ? packed << BITS | c : packed;
+        return with(packed, Alphabet.of(letter) & Alphabet.LETTER);
+    }
+
+    /** The word with one more letter, as {@link Alphabet} has it. */
+    static long with(long packed, int letter) {
+        return letter == Alphabet.OTHER
+                ? NONE
+                : packed >>> BITS * (LONGEST - 1) == 0 ? packed << BITS | letter : packed;
     }
 
     /** The words of a stretch of a text in packed form, in their order; those that fit no list left out. */
@@ -127,21 +130,20 @@ public final class Lexicon {
         return Arrays.copyOf(words, count);
     }
 
-    /** What {@link Character#isLetter} says, faster for the letters that occur most. */
+    /** What {@link Character#isLetter} says, faster. */
     public static boolean isLetter(char c) {
-        int folded = c | 0x20;
-        return folded >= 'a' && folded <= 'z' || c >= 0x80 && Character.isLetter(c);
+        return (Alphabet.of(c) & Alphabet.LETTER) != 0;
     }
 
-    /** What {@link Character#isLetterOrDigit(char)} says, faster for the letters that occur most. */
+    /** What {@link Character#isLetterOrDigit(char)} says, faster. */
     public static boolean isLetterOrDigit(char c) {
-        return isLetter(c) || c >= '0' && c <= '9' || c >= 0x80 && Character.isDigit(c);
+        return (Alphabet.of(c) & (Alphabet.LETTER | Alphabet.DIGIT)) != 0;
     }
 
     private static long pack(String word) {
         long packed = 0;
         for (int i = 0; i < word.length(); i++) {
-            packed = append(packed, word.charAt(i));
+            packed = isLetter(word.charAt(i)) ? append(packed, word.charAt(i)) : NONE;
         }
         if (packed <= 0) {
             throw new IllegalArgumentException("not a word of letters a to z: " + word);

@@ -84,8 +84,6 @@ enum Cue {
     private static final Lexicon LEXICON =
             Lexicon.of(Arrays.stream(values()).map(cue -> cue.words).toArray(String[]::new));
 
-    static final int COUNT = values().length;
-
     /** How many of the cues speak of the page rather than of the article: the first ones. */
     static final int OF_PAGE = TIME.ordinal();
 

@@ -1,10 +1,14 @@
 package dev.corpusrules.rules.boilerplate;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
+import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Shape;
+import java.util.List;
 
-/** Sees the traits that a line has by itself, in one pass over its characters. */
+/** Sees the traits that a line has by itself. */
 final class LineScan {
 
     /** No count goes beyond, so that very long lines are alike. */
@@ -22,9 +26,11 @@ final class LineScan {
 
     private static final int LONGEST_LABEL = 5;
 
+    private static final int FIRST_OF_CUES = Trait.SHARING.ordinal();
+
     private final char[] text;
+    private final PackedWords packed;
     private final int[] traits;
-    private final int[] cues = new int[Cue.COUNT];
     private int words;
     private int pageWords;
     private int pageRun;
@@ -34,27 +40,34 @@ final class LineScan {
     private int digits;
     private int symbols;
 
-    private LineScan(char[] text, int[] traits) {
+    private LineScan(char[] text, PackedWords packed, int[] traits) {
         this.text = text;
+        this.packed = packed;
         this.traits = traits;
     }
 
-    /** Fills in the traits of the line at {@code span}. */
-    static void scan(char[] text, Span span, Shape shape, int[] traits) {
-        Span seen = span.length() <= MOST_CHARACTERS ? span : new Span(span.start(), span.start() + MOST_CHARACTERS);
-        new LineScan(text, traits).scan(seen, shape);
+    /** Fills in the traits of the article's lines. */
+    static void scan(Article article, int[][] rows) {
+        char[] text = article.read(Characters.READING);
+        PackedWords packed = article.read(PackedWords.READING);
+        List<Shape> shapes = article.read(Shape.READING);
+        for (int i = 0; i < rows.length; i++) {
+            Span line = article.blocks().get(i).span();
+            new LineScan(text, packed, rows[i])
+                    .scan(i, line.start(), Math.min(line.end(), line.start() + MOST_CHARACTERS), shapes.get(i));
+        }
     }
 
-    private void scan(Span span, Shape shape) {
-        words(span);
+    private void scan(int block, int start, int end, Shape shape) {
+        words(block, start, end);
         set(Trait.PAGE_WORDS, 100 * pageWords / Math.max(1, words));
         set(Trait.ENDS, shape.ends() ? 1 : 0);
         set(Trait.WORDS, Math.min(MOST, shape.words()));
         set(Trait.FUNCTION_WORDS, 100 * shape.functionWords() / Math.max(1, shape.words()));
         if (!Lines.isPlain(traits)) {
-            characters(span);
+            characters(start, end);
         }
-        int characters = Math.max(1, span.length());
+        int characters = Math.max(1, end - start);
         int all = Math.max(1, shape.words());
         set(Trait.LETTERS, Math.min(MOST_LETTERS, shape.letters()));
         set(Trait.WORD_LENGTH, 10 * shape.letters() / all);
@@ -63,16 +76,13 @@ final class LineScan {
         set(Trait.DIGITS, 100 * digits / characters);
         set(Trait.SYMBOLS, 100 * symbols / characters);
         set(Trait.SENTENCES, Math.min(9, shape.sentences()));
-        set(Trait.FIRST, kind(text[span.start()]));
+        set(Trait.FIRST, kind(text[start]));
         set(Trait.LAST, kind(shape.last()));
-        for (int cue = 0; cue < cues.length; cue++) {
-            traits[Trait.SHARING.ordinal() + cue] = Math.min(9, cues[cue]);
-        }
     }
 
-    private void characters(Span span) {
+    private void characters(int start, int end) {
         char before = ' ';
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 letters++;
@@ -90,7 +100,7 @@ final class LineScan {
                 if (!(before >= '0' && before <= '9')) {
                     add(Trait.NUMBERS);
                 }
-                boolean clock = before == ':' && i - 2 >= span.start() && Character.isDigit(text[i - 2]);
+                boolean clock = before == ':' && i - 2 >= start && Character.isDigit(text[i - 2]);
                 if (clock) {
                     add(Trait.CLOCKS);
                 }
@@ -114,27 +124,40 @@ final class LineScan {
         }
     }
 
-    private void words(Span span) {
-        long packed = 0;
+    private void words(int block, int start, int end) {
         set(Trait.FIRST_CUE, -1);
-        for (int i = span.start(); i <= span.end(); i++) {
-            if (i < span.end() && Lexicon.isLetter(text[i])) {
-                packed = Lexicon.append(packed, text[i]);
-            } else if (packed != 0) {
-                word(packed);
-                if (i < span.end() && text[i] == ':' && !labelled && words <= LONGEST_LABEL) {
-                    labelled = true;
-                    set(Trait.LABEL, words);
-                    set(Trait.LABEL_PAGE, pageWords);
-                    set(Trait.LABEL_CAPITALS, isUpperCase(span.start(), i) ? 1 : 0);
-                }
-                boolean host = i + 3 < span.end() && text[i] == '.' && Character.isLetter(text[i + 1]);
-                if (host) {
-                    add(Trait.ADDRESSES);
-                }
-                packed = 0;
+        int last = packed.end(block);
+        for (int i = packed.first(block); i < last; i++) {
+            int at = packed.endOf(i);
+            if (at >= end) {
+                word(at == end ? packed.get(i) : wordBefore(end, start));
+                return;
+            }
+            word(packed.get(i));
+            if (text[at] == ':' && !labelled && words <= LONGEST_LABEL) {
+                labelled = true;
+                set(Trait.LABEL, words);
+                set(Trait.LABEL_PAGE, pageWords);
+                set(Trait.LABEL_CAPITALS, isUpperCase(start, at) ? 1 : 0);
+            }
+            boolean host = text[at] == '.' && at + 3 < end && Lexicon.isLetter(text[at + 1]);
+            if (host) {
+                add(Trait.ADDRESSES);
             }
         }
+    }
+
+    /** The beginning of a word that goes on behind the offset; 0 when it does not begin before. */
+    private long wordBefore(int end, int start) {
+        int first = end;
+        while (first > start && Lexicon.isLetter(text[first - 1])) {
+            first--;
+        }
+        long word = 0;
+        for (int i = first; i < end; i++) {
+            word = Lexicon.append(word, text[i]);
+        }
+        return word;
     }
 
     private boolean isUpperCase(int start, int end) {
@@ -146,10 +169,13 @@ final class LineScan {
         return true;
     }
 
-    private void word(long packed) {
-        int cue = Cue.of(packed);
+    private void word(long word) {
+        if (word == 0) {
+            return;
+        }
+        int cue = Cue.of(word);
         if (cue >= 0) {
-            cues[cue]++;
+            add(FIRST_OF_CUES + cue);
             if (words == 0) {
                 set(Trait.FIRST_CUE, cue);
             }
@@ -158,7 +184,7 @@ final class LineScan {
             pageWords++;
             pageRun++;
             traits[Trait.PAGE_RUN.ordinal()] = Math.max(pageRun, traits[Trait.PAGE_RUN.ordinal()]);
-        } else if (!Shape.isFunctionWord(packed)) {
+        } else if (!Shape.isFunctionWord(word)) {
             pageRun = 0;
         }
         words++;
@@ -185,7 +211,10 @@ final class LineScan {
     }
 
     private void add(Trait trait) {
-        int ordinal = trait.ordinal();
+        add(trait.ordinal());
+    }
+
+    private void add(int ordinal) {
         traits[ordinal] = Math.min(9, traits[ordinal] + 1);
     }
 

@@ -62,7 +62,7 @@ final class Lines {
 
     private static Lines of(Article article) {
         Lines lines = new Lines(article);
-        lines.own();
+        LineScan.scan(article, lines.rows);
         lines.copies();
         Echoes.fill(article, lines.rows);
         lines.places();
@@ -97,13 +97,6 @@ final class Lines {
                 ? Reason.ofNeighbour(OF_NEAR[at % OF_NEAR.length], value)
                 : Reason.ofNeighbour(
                         OF_NEXT_BUT_ONE[(at - NEAR.length * OF_NEAR.length) % OF_NEXT_BUT_ONE.length], value);
-    }
-
-    private void own() {
-        char[] text = article.read(Characters.READING);
-        for (int i = 0; i < rows.length; i++) {
-            LineScan.scan(text, article.blocks().get(i).span(), shapes.get(i), rows[i]);
-        }
     }
 
     private void copies() {

@@ -1,0 +1,44 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Reading;
+
+/**
+ * The words of an article's blocks, runs of letters packed as {@link Lexicon} packs them. They are found when the shapes of
+ * the blocks are, and serve whoever asks for words thereafter.
+ */
+public final class PackedWords {
+
+    public static final Reading<PackedWords> READING =
+            article -> article.read(ShapeScan.READING).words();
+
+    private final long[] words;
+    private final int[] ends;
+    /** By block: the index of its first word; behind the last block the number of words. */
+    private final int[] firsts;
+
+    PackedWords(long[] words, int[] ends, int[] firsts) {
+        this.words = words;
+        this.ends = ends;
+        this.firsts = firsts;
+    }
+
+    /** The index of a block's first word. */
+    public int first(int block) {
+        return firsts[block];
+    }
+
+    /** The index behind a block's last word. */
+    public int end(int block) {
+        return firsts[block + 1];
+    }
+
+    /** The word with the index; {@link Lexicon#NONE} when it has other letters than a to z. */
+    public long get(int index) {
+        return words[index];
+    }
+
+    /** The offset behind the word with the index. */
+    public int endOf(int index) {
+        return ends[index];
+    }
+}

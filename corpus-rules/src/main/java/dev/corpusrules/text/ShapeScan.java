@@ -1,0 +1,167 @@
+package dev.corpusrules.text;
+
+import dev.corpusrules.Article;
+import dev.corpusrules.Block;
+import dev.corpusrules.Reading;
+import java.util.Arrays;
+import java.util.List;
+
+/** One pass over an article's characters, which sees the shapes of its blocks and the words in them. */
+final class ShapeScan {
+
+    static final Reading<ShapeScan> READING = ShapeScan::new;
+
+    /** So many characters make a word, most often; where they do not, there is more room. */
+    private static final int CHARACTERS_A_WORD = 5;
+
+    private final char[] text;
+    private final List<Shape> shapes;
+    private final int[] firsts;
+    private long[] words;
+    private int[] ends;
+    private int count;
+
+    private ShapeScan(Article article) {
+        List<Block> blocks = article.blocks();
+        this.text = article.read(Characters.READING);
+        this.words = new long[text.length / CHARACTERS_A_WORD + 1];
+        this.ends = new int[words.length];
+        this.firsts = new int[blocks.size() + 1];
+        Shape[] all = new Shape[blocks.size()];
+        for (int i = 0; i < all.length; i++) {
+            firsts[i] = count;
+            all[i] = shape(blocks.get(i).span().start(), blocks.get(i).span().end());
+        }
+        firsts[all.length] = count;
+        this.shapes = List.of(all);
+    }
+
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    PackedWords words() {
+        return new PackedWords(words, ends, firsts);
+    }
+
+    private Shape shape(int start, int end) {
+        int worded = 0;
+        int capitalised = 0;
+        int letters = 0;
+        int digits = 0;
+        int functionWords = 0;
+        int sentences = 1;
+        boolean inWord = false;
+        int at = start;
+        while (at < end) {
+            int kind = Alphabet.of(text[at]);
+            int letter = kind & Alphabet.LETTER;
+            if (letter != 0) {
+                if (!inWord) {
+                    inWord = true;
+                    worded++;
+                    capitalised += (kind & Alphabet.UPPER_CASE) != 0 ? 1 : 0;
+                }
+                long packed = 0;
+                do {
+                    letters += letter == Alphabet.OTHER && text[at] >= 0x2E80 ? 3 : 1;
+                    packed = Lexicon.with(packed, letter);
+                    at++;
+                    letter = at < end ? Alphabet.of(text[at]) & Alphabet.LETTER : 0;
+                } while (letter != 0);
+                note(packed, at);
+                functionWords += Shape.isFunctionWord(packed) ? 1 : 0;
+                continue;
+            }
+            char c = text[at++];
+            if (c >= '0' && c <= '9') {
+                digits++;
+                worded += inWord ? 0 : 1;
+                inWord = true;
+            } else if ((kind & Alphabet.BLANK) != 0) {
+                inWord = false;
+                sentences += at < end && opensSentence(start, at - 1) ? 1 : 0;
+            } else if (isWideStop(c) && at < end) {
+                sentences++;
+            }
+        }
+        char last = start == end ? ' ' : text[end - 1];
+        boolean ends = ends(start, end, worded);
+        return new Shape(worded, capitalised, letters, digits, functionWords, sentences, ends, last);
+    }
+
+    private void note(long word, int end) {
+        if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        words[count] = word;
+        ends[count++] = end;
+    }
+
+    /** Whether a sentence ends before the white space at {@code blank} and another begins behind it. */
+    private boolean opensSentence(int start, int blank) {
+        int before = blank - 1;
+        if (before >= start && Lexicon.isLetter(text[before])) {
+            return false;
+        }
+        while (before > start && isCloser(text[before])) {
+            before--;
+        }
+        if (before < start || !isStop(text[before])) {
+            return false;
+        }
+        char next = text[blank + 1];
+        boolean opens = Character.isUpperCase(next) || next == '"' || next == '\u201C' || next == '\u2018';
+        // "U.S. Army", "J. Smith", "Mr. Smith": what ends there is an abbreviation.
+        return opens && !(text[before] == '.' && isAbbreviation(start, before));
+    }
+
+    private boolean isAbbreviation(int start, int stop) {
+        int first = stop;
+        while (first > start && Character.isLetter(text[first - 1])) {
+            first--;
+        }
+        int length = stop - first;
+        boolean dotted = first > start && text[first - 1] == '.';
+        return dotted || length > 0 && length <= 3 && Character.isUpperCase(text[first]);
+    }
+
+    private boolean ends(int start, int end, int words) {
+        int at = end - 1;
+        boolean quoted = false;
+        while (at > start && isCloser(text[at])) {
+            quoted |= text[at] != ')' && text[at] != ']';
+            at--;
+        }
+        return at >= start && (isStop(text[at]) || quoted && words >= 5 || words >= 6 && endsInAddress(start, end));
+    }
+
+    private boolean endsInAddress(int start, int end) {
+        int first = end;
+        while (first > start && !isBlank(text[first - 1])) {
+            first--;
+        }
+        String last = new String(text, first, end - first);
+        return last.startsWith("http://") || last.startsWith("https://") || last.startsWith("www.");
+    }
+
+    private static boolean isBlank(char c) {
+        return (Alphabet.of(c) & Alphabet.BLANK) != 0;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026' || isWideStop(c);
+    }
+
+    private static boolean isWideStop(char c) {
+        return c == '\u3002' || c == '\uFF01' || c == '\uFF1F' || c == '\u0964';
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '\'', '\u201D', '\u2019', '\u00BB', '\u201C', '\u300D', ')', ']' -> true;
+            default -> false;
+        };
+    }
+}

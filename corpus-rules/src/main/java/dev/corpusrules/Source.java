@@ -112,14 +112,17 @@ public final class Source implements Serializable {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16 + text.length() / 64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int lf = text.indexOf('\n');
+        int cr = text.indexOf('\r');
+        while (lf >= 0 || cr >= 0) {
+            boolean isCr = cr >= 0 && (lf < 0 || cr < lf);
+            int behind = (isCr && lf != cr + 1 ? cr : lf) + 1;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = behind;
+            lf = lf >= 0 && lf < behind ? text.indexOf('\n', behind) : lf;
+            cr = cr >= 0 && cr < behind ? text.indexOf('\r', behind) : cr;
         }
         return Arrays.copyOf(starts, count);
     }

@@ -6,16 +6,19 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads declared values, of front matter or of a record, into a masthead. */
 final class DeclaredMetadata {
 
-    private final Map<Fields.Key, List<Ranked>> byKey = new EnumMap<>(Fields.Key.class);
+    /** Of each key the likeliest first. */
+    private static final Comparator<Ranked> ORDER = Comparator.<Ranked>comparingInt(
+                    ranked -> ranked.meaning.key().ordinal())
+            .thenComparingInt(ranked -> ranked.meaning.rank());
+
+    private final List<Ranked> ranked = new ArrayList<>();
     private final List<Ranked> images = new ArrayList<>();
     private final String where;
     private boolean draft;
@@ -24,15 +27,13 @@ final class DeclaredMetadata {
         this.where = where;
         for (Entry entry : entries) {
             draft |= isDraft(entry);
-            fields.meaning(entry.path()).ifPresent(meaning -> {
-                Ranked ranked = new Ranked(meaning, entry);
-                byKey.computeIfAbsent(meaning.key(), key -> new ArrayList<>()).add(ranked);
-                if (isOfImage(meaning.key())) {
-                    images.add(ranked);
-                }
-            });
+            Fields.Meaning meaning = fields.meaning(entry.path()).orElse(null);
+            if (meaning != null) {
+                Ranked one = new Ranked(meaning, entry);
+                (isOfImage(meaning.key()) ? images : ranked).add(one);
+            }
         }
-        byKey.values().forEach(list -> list.sort(Comparator.comparingInt(one -> one.meaning.rank())));
+        ranked.sort(ORDER);
     }
 
     /**
@@ -46,40 +47,40 @@ final class DeclaredMetadata {
 
     /** The sites of Jekyll say {@code published: false}. */
     private static boolean isDraft(Entry entry) {
-        String path = entry.path().toLowerCase(Locale.ROOT);
-        String value = entry.value().strip().toLowerCase(Locale.ROOT);
-        return switch (path) {
-            case "draft", "isdraft", "is_draft", "params.draft" -> value.equals("true") || value.equals("yes");
-            case "published" -> value.equals("false");
-            case "status" -> value.equals("draft");
+        return switch (entry.path().toLowerCase(Locale.ROOT)) {
+            case "draft", "isdraft", "is_draft", "params.draft" -> says(entry, "true") || says(entry, "yes");
+            case "published" -> says(entry, "false");
+            case "status" -> says(entry, "draft");
             default -> false;
         };
+    }
+
+    private static boolean says(Entry entry, String word) {
+        return entry.value().strip().equalsIgnoreCase(word);
     }
 
     private void into(Masthead masthead) {
         if (draft) {
             masthead.draft();
         }
-        each(Fields.Key.TITLE).forEach(masthead::title);
-        for (Ranked author : byKey.getOrDefault(Fields.Key.AUTHOR, List.of())) {
-            // One key may hold several authors, and another key the same ones again.
-            masthead.author(where + author.meaning.rank(), author.value(where), false);
+        for (Ranked one : ranked) {
+            Value<String> value = one.value(where);
+            switch (one.meaning.key()) {
+                case TITLE -> masthead.title(value);
+                // One key may hold several authors, and another key the same ones again.
+                case AUTHOR -> masthead.author(where + one.meaning.rank(), value, false);
+                case PUBLISHER -> masthead.publisher(value);
+                case AGENCY -> masthead.agency(value);
+                case ORIGIN -> masthead.origin(value);
+                case PUBLISHED -> masthead.published(value);
+                case MODIFIED -> masthead.modified(value);
+                case RIGHTS -> masthead.rights(value);
+                case CANONICAL -> masthead.canonical(value);
+                case LANGUAGE -> masthead.language(value);
+                default -> {}
+            }
         }
-        each(Fields.Key.PUBLISHER).forEach(masthead::publisher);
-        each(Fields.Key.AGENCY).forEach(masthead::agency);
-        each(Fields.Key.ORIGIN).forEach(masthead::origin);
-        each(Fields.Key.PUBLISHED).forEach(masthead::published);
-        each(Fields.Key.MODIFIED).forEach(masthead::modified);
-        each(Fields.Key.RIGHTS).forEach(masthead::rights);
-        each(Fields.Key.CANONICAL).forEach(masthead::canonical);
-        each(Fields.Key.LANGUAGE).forEach(masthead::language);
         images(masthead);
-    }
-
-    private List<Value<String>> each(Fields.Key key) {
-        return byKey.getOrDefault(key, List.of()).stream()
-                .map(ranked -> ranked.value(where))
-                .toList();
     }
 
     /** A credit belongs to the image that it stands beside: the one before it, or the first. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** One record of a feed: its fields as far as they mean something, and the article that they make. */
 final class FeedRecord {
 
-    /** Room for what stands beside the words: title, author, days. */
-    private static final int SPARE = 256;
-
     private final String feed;
     private final int line;
     private final int length;
@@ -108,37 +105,26 @@ final class FeedRecord {
     Readers.Reading article() throws UnreadableException {
         Told words = words();
         Opening.refuseTooLong(words.value, line);
-        StringBuilder text = new StringBuilder(words.value.length() + SPARE);
+        Page page = new Page();
         List<Entry> entries = new ArrayList<>();
-        List<Source.Field> places = new ArrayList<>();
         for (Told field : told) {
             if (field.key() == Fields.Key.TITLE) {
-                entries.add(append(field, text, places));
+                entries.add(page.add(field));
             }
         }
-        Span body = append(words, text, places).place();
+        Span body = page.add(words).place();
         for (Told field : told) {
             Fields.Key key = field.key();
             boolean isOther = key == null || !key.isText() && key != Fields.Key.TITLE && key != Fields.Key.FORMAT;
             if (isOther) {
-                entries.add(append(field, text, places));
+                entries.add(page.add(field));
             }
         }
         String name = id.isEmpty() ? String.valueOf(line) : id;
-        Source source = new Source(feed, text.toString(), new Source.FeedRecord(name, line, length, places));
+        Source.FeedRecord record = new Source.FeedRecord(name, line, length, page.places);
+        Source source = new Source(feed, String.join("\n", page.values), record);
         Article.Format format = format(words);
         return Readers.unbroken(line, () -> Readers.record(source, body, format, entries, fields));
-    }
-
-    /** Written down below the others, as one field, with a line end between the elements of a list. */
-    private static Entry append(Told field, StringBuilder text, List<Source.Field> places) {
-        if (!text.isEmpty()) {
-            text.append('\n');
-        }
-        Span place = new Span(text.length(), text.length() + field.value.length());
-        text.append(field.value);
-        places.add(new Source.Field(field.path, place));
-        return new Entry(field.path, field.value, place);
     }
 
     /** The field that holds the article's words: the user's own before the usual ones, plain before marked up. */
@@ -241,6 +227,25 @@ final class FeedRecord {
     /** Whether a field at the path means anything to us. */
     static boolean isWanted(String path, Fields fields) {
         return path.equalsIgnoreCase("status") || fields.meaning(path).isPresent();
+    }
+
+    /** The fields, one below the other. */
+    private static final class Page {
+
+        private final List<String> values = new ArrayList<>();
+        private final List<Source.Field> places = new ArrayList<>();
+        private int end;
+
+        private Entry add(Told field) {
+            int start = end == 0 ? 0 : end + 1;
+            end = start + field.value.length();
+            if (end > 0) {
+                values.add(field.value);
+            }
+            Span place = new Span(start, end);
+            places.add(new Source.Field(field.path, place));
+            return new Entry(field.path, field.value, place);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** An article being laid out by its reader: the prose so far and the blocks in it, each on lines of its own. */
 final class Layout {
@@ -23,8 +24,13 @@ final class Layout {
     private final Prose.Builder prose = Prose.builder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Flaw> flaws;
-    private boolean isSource;
     private int lastEnd;
+    /** So many characters of the prose are those at the head of the source. */
+    private int same;
+    /** The stretch of plain text; null where there is none. */
+    private @Nullable Span plain;
+    /** How much further on it stands in the prose. */
+    private int shift;
 
     /** @param flaws of what stands above the words */
     Layout(Source source, List<Flaw> flaws) {
@@ -60,6 +66,7 @@ final class Layout {
         int start = begin(exact.start());
         if (exact.in(source.text()).equals(value)) {
             prose.verbatim(value, exact.start());
+            same = exact.start() == 0 && start == 0 ? exact.end() : 0;
         } else if (Parser.unescapeEntities(exact.in(source.text()), false).equals(value)) {
             Entities.decode(source.text(), exact, prose);
         } else {
@@ -68,18 +75,29 @@ final class Layout {
         end(Block.Kind.HEADLINE, start, exact, 0, 0, Set.of(), exact.end());
     }
 
-    /** The blocks of a stretch of plain text, which is its own prose. */
+    /** A stretch of plain text, which is its own prose; nothing comes behind it. */
     void plain(Span region) {
-        if (blocks.isEmpty() && region.length() == source.text().length()) {
-            isSource = true;
-            return;
+        String text = source.text();
+        boolean follows = region.start() == same || region.start() == same + 1 && same > 0 && text.charAt(same) == '\n';
+        if (same == prose.length() && follows) {
+            same = region.end();
+        } else {
+            shift = begin(region.start()) - region.start();
+            prose.verbatim(region.in(text), region.start());
         }
-        int shift = begin(region.start()) - region.start();
-        prose.verbatim(region.in(source.text()), region.start());
+        plain = region;
+    }
+
+    private List<Block> laid() {
+        Span region = plain;
+        if (region == null) {
+            return List.copyOf(blocks);
+        }
+        List<Block> all = new ArrayList<>(blocks);
         for (Block block : PlainText.blocks(source, region)) {
-            blocks.add(Block.plain(block.kind(), block.span().shifted(shift), block.whole()));
+            all.add(shift == 0 ? block : Block.plain(block.kind(), block.span().shifted(shift), block.whole()));
         }
-        lastEnd = region.end();
+        return List.copyOf(all);
     }
 
     /** Opens a block that stands in the source at the offset; the prose that follows is its own. */
@@ -110,11 +128,9 @@ final class Layout {
 
     /** The article, with what its words add to what its masthead says: both are read when somebody asks. */
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
-        Prose words = isSource ? Prose.plain(source.text()) : prose.build();
-        Later<List<Block>> laid = isSource
-                ? new Later<>(
-                        () -> PlainText.blocks(source, new Span(0, source.text().length())))
-                : Later.known(List.copyOf(blocks));
+        Prose words =
+                plain != null && same == plain.end() ? Prose.plain(new Span(0, same).in(source.text())) : prose.build();
+        Later<List<Block>> laid = plain == null ? Later.known(laid()) : new Later<>(this::laid);
         Later<Metadata> metadata = new Later<>(() -> {
             // Where markup tells headings and lists from paragraphs, a byline stands in a paragraph.
             List<Block> lines = format == Article.Format.TEXT ? laid.get() : paragraphs(laid.get());

@@ -77,6 +77,9 @@ final class Shapes {
             count += strong && head.substring(at, close).indexOf('\n') < 0 ? 1 : 0;
             at = close < 0 ? head.length() : close;
         }
+        if (head.indexOf('#') < 0 && head.indexOf('`') < 0) {
+            return count;
+        }
         for (int line = 0; line >= 0 && line < head.length(); line = head.indexOf('\n', line) + 1) {
             int hashes = line;
             while (hashes < head.length() && hashes < line + 6 && head.charAt(hashes) == '#') {

@@ -51,6 +51,9 @@ record Check(
 
     /** What earlier checks left, under the condition that they had this configuration. */
     static Cache cache(Cache any, Configuration configuration) throws IOException {
+        if (!any.isKept()) {
+            return any;
+        }
         List<byte[]> rules = new ArrayList<>();
         for (Path file : configuration.files()) {
             rules.add(Files.readAllBytes(file));

@@ -103,7 +103,9 @@ public final class CheckMojo extends CorpusMojo {
 
     /** What the last check left of which the same was asked; nothing when git or a server has a say, too. */
     private LastReport lastReport(Place place, ReportFolder folder) throws IOException {
-        boolean isAlone = (changedSince == null || changedSince.isBlank())
+        Cache cache = cache(place);
+        boolean isAlone = cache.isKept()
+                && (changedSince == null || changedSince.isBlank())
                 && !folder.kinds().contains(ReportFolder.Kind.GITHUB)
                 && !new GithubActions(System.getenv()).isHere();
         if (!isAlone) {
@@ -113,7 +115,7 @@ public final class CheckMojo extends CorpusMojo {
         for (Object one : Arrays.asList(failOn, maxViolations, maxLogged, baseline, reports)) {
             asked.add(String.valueOf(one));
         }
-        return LastReport.of(cache(place), asked, folder, corpus(place));
+        return LastReport.of(cache, asked, folder, corpus(place));
     }
 
     /** What the parameters and the configuration ask for, done; or all that is wrong with them. */

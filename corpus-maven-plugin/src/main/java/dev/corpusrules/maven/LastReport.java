@@ -64,6 +64,9 @@ final class LastReport {
 
     /** Looks at the files beside the articles before the check: who changes them during it has another answer coming. */
     void restsOn(Check check, AcceptedFile accepted) throws IOException {
+        if (!cache.isKept()) {
+            return;
+        }
         List<Source> found = new ArrayList<>();
         for (Path file : check.configuration().files()) {
             found.add(Source.of(file));

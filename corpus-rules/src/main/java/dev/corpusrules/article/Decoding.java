@@ -124,9 +124,6 @@ final class Decoding {
      * character is a NUL.
      */
     static void refuseUnmarkedUtf16(String text) throws UnreadableException {
-        if (text.indexOf(0) < 0) {
-            return;
-        }
         int head = Math.min(text.length(), 512);
         int nuls = 0;
         for (int i = 0; i < head; i++) {

@@ -37,8 +37,6 @@ final class Masthead {
     private static final int NAME = 3;
     private static final int FULL_NAME = 4;
 
-    private static final Map<String, String> LANGUAGES = languages();
-
     private @Nullable Value<String> title;
     private @Nullable Value<String> publisher;
     private @Nullable Value<String> origin;
@@ -90,7 +88,7 @@ final class Masthead {
     void language(Value<String> found) {
         String tag = found.value().strip().toLowerCase(Locale.ROOT).replace('_', '-');
         String primary = tag.indexOf('-') > 0 ? tag.substring(0, tag.indexOf('-')) : tag;
-        String code = LANGUAGES.get(primary);
+        String code = primary.isEmpty() ? null : Languages.CODES.get(primary);
         if (language == null && code != null) {
             language = new Value<>(code, found.how(), found.foundIn(), found.place());
         }
@@ -285,21 +283,27 @@ final class Masthead {
                 .orElse(null);
     }
 
-    private static Map<String, String> languages() {
-        Map<String, String> languages = new HashMap<>();
-        for (String code : Locale.getISOLanguages()) {
-            languages.put(code, code);
-            languages.put(
-                    Locale.forLanguageTag(code)
-                            .getDisplayLanguage(Locale.ENGLISH)
-                            .toLowerCase(Locale.ROOT),
-                    code);
+    /** Languages by code and by name; a class of its own, since the platform takes its time to name them. */
+    private static final class Languages {
+
+        private static final Map<String, String> CODES = codes();
+
+        private static Map<String, String> codes() {
+            Map<String, String> codes = new HashMap<>();
+            for (String code : Locale.getISOLanguages()) {
+                codes.put(code, code);
+                codes.put(
+                        Locale.forLanguageTag(code)
+                                .getDisplayLanguage(Locale.ENGLISH)
+                                .toLowerCase(Locale.ROOT),
+                        code);
+            }
+            // Norwegian is written in two ways, and tagged as either.
+            for (String code : Set.of("nb", "nn")) {
+                codes.put(code, "no");
+            }
+            return codes;
         }
-        // Norwegian is written in two ways, and tagged as either.
-        for (String code : Set.of("nb", "nn")) {
-            languages.put(code, "no");
-        }
-        return languages;
     }
 
     /** An author field as found. */

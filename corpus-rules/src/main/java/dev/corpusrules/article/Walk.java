@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,9 +84,7 @@ final class Walk implements Iterator<String> {
         try (DirectoryStream<Path> listed = Files.newDirectoryStream(place(folder))) {
             for (Path child : listed) {
                 String path = folder + child.getFileName();
-                boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
-                        || Files.isSymbolicLink(child) && Files.isDirectory(child);
-                children.add(isFolder ? path + "/" : path);
+                children.add(isFolder(child) ? path + "/" : path);
             }
         } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
             return false;
@@ -93,6 +92,17 @@ final class Walk implements Iterator<String> {
         Collections.sort(children);
         open.push(children.iterator());
         return true;
+    }
+
+    private static boolean isFolder(Path child) {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return found.isDirectory() || found.isSymbolicLink() && Files.isDirectory(child);
+        } catch (IOException e) {
+            // Whoever reads it next says why.
+            return false;
+        }
     }
 
     /** Only the root may be a link. */

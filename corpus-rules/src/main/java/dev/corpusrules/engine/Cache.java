@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cache {
 
     /** Nothing is remembered. */
-    public static final Cache NONE = new Cache(null, Digest.of(new byte[0]));
+    public static final Cache NONE = new Cache(null, new Digest(0, 0, 0, 0));
 
     static final String SUFFIX = ".corpus-cache";
 
@@ -74,12 +74,20 @@ public final class Cache {
         return new Cache(directory.resolve(digits), Digest.of(key));
     }
 
+    /** Whether anything is remembered. */
+    public boolean isKept() {
+        return stem != null;
+    }
+
     /**
      * The same under a condition: what was left under another one is not taken.
      *
      * @param conditions the bytes that findings depend on beside the articles, such as the rules as configured
      */
     public Cache under(List<byte[]> conditions) {
+        if (!isKept()) {
+            return this;
+        }
         MessageDigest all = Digest.sha256();
         all.update(key.bytes());
         conditions.forEach(one -> all.update(Digest.of(one).bytes()));

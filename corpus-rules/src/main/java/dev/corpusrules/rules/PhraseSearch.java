@@ -66,7 +66,6 @@ final class PhraseSearch {
     private final String language;
     private final char[] text;
     private final WordedLine.All lines;
-    private final Zones zones;
     /** What was found on whole lines, by line. */
     private final TreeMap<Integer, Whole> whole = new TreeMap<>();
 
@@ -79,7 +78,6 @@ final class PhraseSearch {
         this.language = article.language().orElse("");
         this.text = article.read(Characters.READING);
         this.lines = article.read(WordedLine.ALL);
-        this.zones = article.read(Zones.READING);
     }
 
     /**
@@ -257,7 +255,7 @@ final class PhraseSearch {
     }
 
     private Zone zone(int index) {
-        return zones.zone(index);
+        return article.read(Zones.READING).zone(index);
     }
 
     private Stream<Said> faults() {

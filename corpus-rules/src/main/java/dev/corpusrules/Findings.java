@@ -35,6 +35,9 @@ public final class Findings {
      * severity, which names the others. Settling what is settled changes nothing: a finding keeps its fingerprint.
      */
     public static List<Finding> settle(Collection<Finding> findings) {
+        if (findings.size() < 2) {
+            return fingerprinted(List.copyOf(findings));
+        }
         Map<String, List<Finding>> byLine = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byLine.computeIfAbsent(finding.family() + " " + finding.place().lineKey(), key -> new ArrayList<>())

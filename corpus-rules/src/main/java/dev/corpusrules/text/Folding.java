@@ -21,7 +21,10 @@ public final class Folding {
 
     static {
         for (int c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = folded((char) c);
+            // Two in three characters, from kana to Yi and from Korean syllables to Arabic forms, have no other
+            // spelling.
+            boolean isPlain = c > '\u3000' && c < '\uA640' || c >= '\uAC00' && c < '\uFEFF';
+            FOLDED[c] = isPlain ? (char) c : folded((char) c);
         }
     }
 

@@ -61,7 +61,6 @@ public final class Phrasebook {
 
     private Phrasebook(List<PhraseRule> rules) {
         this.rules = rules;
-        this.columns = new short[Character.MAX_VALUE + 1];
         List<Entry> known = new ArrayList<>();
         List<String> spellings = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -81,6 +80,8 @@ public final class Phrasebook {
         }
         this.entries = known.toArray(Entry[]::new);
         this.others = new int[entries.length];
+        // Where nothing is sought, no character is looked up.
+        this.columns = new short[entries.length == 0 ? 1 + ' ' : Character.MAX_VALUE + 1];
         this.inWords = rules.stream().anyMatch(PhraseRule::seeksPartsOfWords);
         this.inside = inWords ? 0 : 1;
         this.width = assignColumns(spellings);
@@ -94,7 +95,7 @@ public final class Phrasebook {
         this.found = Arrays.copyOf(ends, states);
         this.shorter = new int[states];
         this.mostWords = new int[states];
-        linkSuffixes();
+        linkSuffixes(spellings);
         passOver();
         markEnds();
     }
@@ -243,12 +244,15 @@ public final class Phrasebook {
     }
 
     /** Breadth first: a missing step goes where the longest proper suffix that may begin a phrase would go. */
-    private void linkSuffixes() {
+    private void linkSuffixes(List<String> spellings) {
         int[] suffix = new int[found.length];
         ArrayDeque<Integer> queue = new ArrayDeque<>();
         boolean[] isOfWord = new boolean[width];
-        for (int c = 0; c < columns.length; c++) {
-            isOfWord[columns[c]] |= Lexicon.isLetterOrDigit(Folding.fold((char) c));
+        isOfWord[LETTER] = true;
+        for (String spelling : spellings) {
+            for (int i = 0; i < spelling.length(); i++) {
+                isOfWord[columns[spelling.charAt(i)]] = Lexicon.isLetterOrDigit(spelling.charAt(i));
+            }
         }
         for (int column = 0; column < width; column++) {
             int behind = isOfWord[column] ? inside : 0;

@@ -47,14 +47,15 @@ record Triggers(List<String> phrases, int reach) {
     }
 
     Triggers orRarer(Triggers other) {
+        if (isNone() || other.isNone()) {
+            return isNone() ? other : this;
+        }
         return other.frequency() < frequency() ? other : this;
     }
 
-    /** How often running text has one of them, as a number to compare; nothing is worse than none. */
+    /** How often running text has one of them, as a number to compare. */
     private double frequency() {
-        return isNone()
-                ? Double.MAX_VALUE
-                : phrases.stream().mapToDouble(Triggers::frequency).sum();
+        return phrases.stream().mapToDouble(Triggers::frequency).sum();
     }
 
     /** That of its rarest word, less for each word more; long words are rarer than short ones. */

@@ -2,6 +2,7 @@ package dev.corpusrules;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article without its markup, and the map from its offsets to those of the source. Markup is cut out, an
@@ -10,6 +11,9 @@ import java.util.Arrays;
 public final class Prose implements Serializable {
 
     private final String text;
+    /** The same as an array, made when first asked for. */
+    private transient char @Nullable [] characters;
+
     /** Pieces in order: where each begins in the prose, where in the source, and how long it is in the source. */
     private final int[] proseStarts;
 
@@ -34,6 +38,16 @@ public final class Prose implements Serializable {
 
     public String text() {
         return text;
+    }
+
+    /** The text as an array, which is read faster than a string. It is not to be changed. */
+    public char[] characters() {
+        char[] known = characters;
+        if (known == null) {
+            known = text.toCharArray();
+            characters = known;
+        }
+        return known;
     }
 
     /** Where a stretch of the prose stands in the source: from its first character to just behind its last. */

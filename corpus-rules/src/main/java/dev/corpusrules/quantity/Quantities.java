@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class Quantities {
     /** The stems of the words that carry the meaning of a stretch of the prose. */
     public static Set<String> words(Article article, Span stretch) {
         return Lexicon.of(article.language().orElse("en"))
-                .map(lexicon -> new Tokens(article.read(Characters.READING), stretch.start(), stretch.end(), lexicon))
+                .map(lexicon -> new Tokens(article.prose().characters(), stretch.start(), stretch.end(), lexicon))
                 .map(Tokens::words)
                 .orElse(Set.of());
     }
@@ -87,7 +86,7 @@ public final class Quantities {
         if (lexicon.isEmpty()) {
             return List.of();
         }
-        char[] text = article.read(Characters.READING);
+        char[] text = article.prose().characters();
         List<Quantity> found = new ArrayList<>();
         Sentences sentences = article.read(Sentences.READING);
         List<Block> blocks = article.blocks();

@@ -8,7 +8,6 @@ import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Lexicon;
@@ -76,7 +75,7 @@ final class PhraseSearch {
         this.rule = rule;
         this.article = article;
         this.language = article.language().orElse("");
-        this.text = article.read(Characters.READING);
+        this.text = article.prose().characters();
         this.lines = article.read(WordedLine.ALL);
     }
 
@@ -195,7 +194,7 @@ final class PhraseSearch {
     private void line(Forms forms, int phrase, Span hit, int index) {
         Span line = lines.block(index).span();
         Wording wording = forms.wording(phrase);
-        if (line.length() > wording.longest() * LONGEST_WORD
+        if (article.read(Shape.READING).get(index).words() > wording.longest()
                 || hit.end() - line.start() > wording.reach() * LONGEST_WORD) {
             return;
         }

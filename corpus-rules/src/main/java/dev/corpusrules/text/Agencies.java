@@ -93,9 +93,9 @@ public final class Agencies {
 
     private static final Map<String, String> SHORT_NAMES = shortNames();
 
-    private static final int HASHES = 1 << 12;
+    private static final int HASHES = 1 << 15;
 
-    /** By hash: whether a name of an agency begins with such a word. Of other words hardly one in thirty shares a hash. */
+    /** By hash: whether a name of an agency begins with such a word. Of other words one in two hundred shares a hash. */
     private static final boolean[] FIRST_WORDS = firstWords();
 
     private Agencies() {}
@@ -108,26 +108,34 @@ public final class Agencies {
     }
 
     /** Whether the stretch may begin with an agency's name, as far as its first word tells; most words do not. */
-    public static boolean mayBegin(String text, int start, int end) {
-        return FIRST_WORDS[hash(text, start, end)];
+    static boolean mayBegin(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end && !(hash != 0 && Folding.fold(text.charAt(i)) == ' '); i++) {
+            hash = hash(hash, text.charAt(i));
+        }
+        return mayBegin(hash);
     }
 
-    /** That of the first word in folded spelling. */
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            char c = Folding.fold(text.charAt(i));
-            if (c == ' ' && hash != 0) {
-                break;
-            }
-            hash = c == ' ' || c == Folding.NOTHING ? hash : hash * 31 + c;
-        }
-        return hash & HASHES - 1;
+    /** Whether an agency's name may begin with a word of that hash. */
+    public static boolean mayBegin(int hash) {
+        return FIRST_WORDS[hash & HASHES - 1];
+    }
+
+    /** The hash of a word with one more character, which counts in folded spelling and if it is seen; 0 is that of none. */
+    public static int hash(int hash, char c) {
+        char folded = Folding.fold(c);
+        return folded == ' ' || folded == Folding.NOTHING ? hash : hash * 31 + folded;
     }
 
     private static boolean[] firstWords() {
         boolean[] begins = new boolean[HASHES];
-        SHORT_NAMES.keySet().forEach(name -> begins[hash(name, 0, name.length())] = true);
+        for (String name : SHORT_NAMES.keySet()) {
+            int hash = 0;
+            for (int i = 0; i < name.length() && name.charAt(i) != ' '; i++) {
+                hash = hash(hash, name.charAt(i));
+            }
+            begins[hash & HASHES - 1] = true;
+        }
         return begins;
     }
 

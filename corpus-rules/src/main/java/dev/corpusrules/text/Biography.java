@@ -45,24 +45,24 @@ final class Biography {
 
     /** Whether the first words may be such a subject and its verb, as far as they are mere letters; most cannot. */
     private static boolean mayIntroduce(Glance line) {
-        String text = line.text();
+        char[] text = line.characters();
         int at = line.span().start();
         int end = Math.min(line.span().end(), at + READ);
         for (int i = 0; i < MOST_NAME_WORDS; i++) {
             int behind = Glance.behindLetters(text, at, end);
-            if (behind == end || behind > at && text.charAt(behind) != ' ' && text.charAt(behind) != ',') {
+            if (behind == end || behind > at && text[behind] != ' ' && text[behind] != ',') {
                 return true;
             }
             if (behind == at) {
                 // A number or a mark, unless it is not seen.
-                char c = Folding.fold(text.charAt(at));
+                char c = Folding.fold(text[at]);
                 return c == ' ' || c == Folding.NOTHING;
             }
-            int parts = Character.isUpperCase(text.charAt(at)) ? ANY_NAME : BylineWords.hints(text, at, end);
+            int parts = Character.isUpperCase(text[at]) ? ANY_NAME : BylineWords.hints(text, at, end);
             if ((parts & Part.IS.bit()) != 0) {
                 return true;
             }
-            if ((parts & ANY_NAME) == 0 || text.charAt(behind) == ',') {
+            if ((parts & ANY_NAME) == 0 || text[behind] == ',') {
                 return false;
             }
             at = behind + 1;

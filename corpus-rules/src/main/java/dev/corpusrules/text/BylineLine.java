@@ -54,7 +54,7 @@ final class BylineLine {
         boolean mayBeBare = place != Place.FIRST
                 && place != Place.MIDDLE
                 && !line.opensAsSentence()
-                && !BylineTokens.endsAsSentence(line.text(), line.span());
+                && !BylineTokens.endsAsSentence(line.characters(), line.span());
         return mayBeBare || BylineLead.mayOpen(line);
     }
 

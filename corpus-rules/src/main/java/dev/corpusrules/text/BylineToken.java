@@ -173,7 +173,7 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
         String text = line.substring(start, end);
         String folded = Folding.fold(text);
         char first = text.charAt(0);
-        Kind kind = first == '@' && text.length() > 1 || text.indexOf('@') > 0 || isAddress(folded)
+        Kind kind = first == '@' && text.length() > 1 || text.indexOf('@') > 0 || opensAddress(folded, 0)
                 ? Kind.HANDLE
                 : Character.isDigit(first) ? Kind.NUMBER : Character.isLetter(first) ? Kind.WORD : Kind.MARK;
         return new BylineToken(kind, new Span(start, end), text, folded, partsOf(folded));
@@ -185,13 +185,18 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
         return stopped ? BylineWords.parts(folded.substring(0, folded.length() - 1)) : parts;
     }
 
-    private static boolean isAddress(String folded) {
-        return ADDRESSES.stream().anyMatch(folded::startsWith);
+    private static boolean opensAddress(String line, int start) {
+        for (String opening : ADDRESSES) {
+            if (line.regionMatches(true, start, opening, 0, opening.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfToken(String line, int start) {
         char first = line.charAt(start);
-        if (!Character.isLetterOrDigit(first) && first != '@') {
+        if (!Lexicon.isLetterOrDigit(first) && first != '@') {
             return start + 1;
         }
         int i = start + 1;
@@ -203,21 +208,17 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
 
     private static boolean continues(String line, int start, int i) {
         char c = line.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD') {
+        if (Lexicon.isLetterOrDigit(c)
+                || c > 0x80 && (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD')) {
             return true;
         }
-        boolean inside = i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1));
+        boolean inside = i + 1 < line.length() && Lexicon.isLetterOrDigit(line.charAt(i + 1));
         char first = line.charAt(start);
         return switch (c) {
             case '\'', '’', '-', '‐', '‑', '_' -> inside;
             case '.' -> inside || isAbbreviation(line, start, i);
             case ':', '/' ->
-                inside
-                        && (Character.isDigit(first)
-                                || ADDRESSES.stream()
-                                        .anyMatch(opening ->
-                                                line.regionMatches(true, start, opening, 0, opening.length()))
-                                || line.startsWith("http", start));
+                inside && (Character.isDigit(first) || opensAddress(line, start) || line.startsWith("http", start));
             case ',' -> inside && Character.isDigit(first) && Character.isDigit(line.charAt(i + 1));
             case '@' -> inside && isMail(line, i);
             default -> false;

@@ -60,31 +60,31 @@ record BylineTokens(String line, List<BylineToken> tokens) {
     }
 
     /** The same of a line whose tokens nobody has told apart: it may say no where they would say yes. */
-    static boolean endsAsSentence(String text, Span line) {
+    static boolean endsAsSentence(char[] text, Span line) {
         int end = line.end() - 1;
-        if (line.isEmpty() || STOPS.indexOf(text.charAt(end)) >= 0) {
+        if (line.isEmpty() || STOPS.indexOf(text[end]) >= 0) {
             return !line.isEmpty();
         }
-        if (ENDS.indexOf(text.charAt(end)) < 0 || !isBehindWord(text, line.start(), end)) {
+        if (ENDS.indexOf(text[end]) < 0 || !isBehindWord(text, line.start(), end)) {
             return false;
         }
         int words = 0;
         for (int i = line.start() + 1; i < end && words <= FEW; i++) {
-            words += text.charAt(i - 1) == ' ' && Lexicon.isLetter(text.charAt(i)) ? 1 : 0;
+            words += text[i - 1] == ' ' && Lexicon.isLetter(text[i]) ? 1 : 0;
         }
         return words > FEW;
     }
 
     /** Whether the mark ends the line rather than an abbreviation. */
-    private static boolean isBehindWord(String text, int start, int mark) {
-        if (text.charAt(mark) != '.') {
+    private static boolean isBehindWord(char[] text, int start, int mark) {
+        if (text[mark] != '.') {
             return true;
         }
         if (mark - LONGEST_ABBREVIATION < start) {
             return false;
         }
         for (int i = mark - LONGEST_ABBREVIATION; i < mark; i++) {
-            if (!Lexicon.isLetter(text.charAt(i))) {
+            if (!Lexicon.isLetter(text[i])) {
                 return false;
             }
         }

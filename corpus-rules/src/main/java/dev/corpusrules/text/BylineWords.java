@@ -60,7 +60,7 @@ final class BylineWords {
      * The parts that the word may play that begins in the text with the letter at the offset: all that
      * {@link #parts(String)} knows, and perhaps others.
      */
-    static int hints(String text, int start, int end) {
+    static int hints(char[] text, int start, int end) {
         return HINTS[hash(text, start, end)];
     }
 
@@ -74,10 +74,10 @@ final class BylineWords {
     }
 
     /** That of the letters in folded spelling, as far as there are nothing but letters. */
-    private static int hash(String text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = Folding.fold(text.charAt(i));
+            char c = Folding.fold(text[i]);
             if (Lexicon.isLetter(c)) {
                 hash = hash * 31 + c;
             } else if (c != Folding.NOTHING) {
@@ -89,7 +89,7 @@ final class BylineWords {
 
     private static int[] hints() {
         int[] hints = new int[HASHES];
-        PARTS.forEach((word, parts) -> hints[hash(word, 0, word.length())] |= parts);
+        PARTS.forEach((word, parts) -> hints[hash(word.toCharArray(), 0, word.length())] |= parts);
         return hints;
     }
 

@@ -142,7 +142,7 @@ public final class Bylines {
         int firstEnd = text.indexOf('\n', block.start());
         boolean single = firstEnd < 0 || firstEnd >= block.end();
         if (single || block.length() > LONGEST_LINE) {
-            lines.add(new Glance(text, block));
+            lines.add(new Glance(prose, block));
             return;
         }
         int start = block.start();
@@ -151,7 +151,7 @@ public final class Bylines {
             end = end < 0 || end > block.end() ? block.end() : end;
             Span line = new Span(start, end).trimmed(text);
             if (!line.isEmpty()) {
-                lines.add(new Glance(text, line));
+                lines.add(new Glance(prose, line));
             }
             start = end + 1;
         }

@@ -31,7 +31,7 @@ final class Contributors {
     private Contributors() {}
 
     static List<Credit> in(Glance glance) {
-        if (glance.length() > LONGEST || !TELLING.isIn(glance.text(), glance.span())) {
+        if (glance.length() > LONGEST || !TELLING.isIn(glance.characters(), glance.span())) {
             return List.of();
         }
         String line = glance.words();

@@ -60,9 +60,15 @@ public final class Folding {
      * seldom: whoever says something of an article on the strength of it asks {@link #isSame}, too.
      */
     public static long hash(char[] text, Span span) {
+        return hash(text, span, Integer.MAX_VALUE);
+    }
+
+    /** The same of no more than so many characters, white space not counted. */
+    public static long hash(char[] text, Span span, int most) {
         long hash = FNV_OFFSET;
         boolean afterBlank = true;
-        for (int i = span.start(); i < span.end(); i++) {
+        int left = most;
+        for (int i = span.start(); i < span.end() && left > 0; i++) {
             char c = FOLDED[text[i]];
             if (c == ' ') {
                 afterBlank = true;
@@ -70,6 +76,7 @@ public final class Folding {
                 hash = afterBlank ? (hash ^ ' ') * FNV_PRIME : hash;
                 hash = (hash ^ c) * FNV_PRIME;
                 afterBlank = false;
+                left--;
             }
         }
         return (hash ^ hash >>> 32) * FNV_PRIME;

@@ -1,5 +1,6 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Prose;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineWords.Part;
 
@@ -45,20 +46,27 @@ final class Glance {
     private static final int NOT_SEEN = 0;
     private static final int SEEN = 1 << 7;
 
-    private final String text;
+    private final Prose prose;
+    private final char[] characters;
     private final Span span;
     private int signs = NOT_SEEN;
     private boolean isOpeningRead;
     private int first;
     private int second;
 
-    Glance(String text, Span span) {
-        this.text = text;
+    Glance(Prose prose, Span span) {
+        this.prose = prose;
+        this.characters = prose.characters();
         this.span = span;
     }
 
+    /** The whole text that the line stands in. */
     String text() {
-        return text;
+        return prose.text();
+    }
+
+    char[] characters() {
+        return characters;
     }
 
     Span span() {
@@ -70,7 +78,7 @@ final class Glance {
     }
 
     String words() {
-        return span.in(text);
+        return span.in(prose.text());
     }
 
     /** Whether one of the signs stands on the line. */
@@ -79,7 +87,7 @@ final class Glance {
             int seen = SEEN;
             int end = span.end();
             for (int i = span.start(); i < end; i++) {
-                char c = text.charAt(i);
+                char c = characters[i];
                 seen |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
             }
             signs = seen;
@@ -101,9 +109,15 @@ final class Glance {
 
     /** Whether it opens as sentences do: a word that is no date and no agency, and one in lower case that bylines have not. */
     boolean opensAsSentence() {
-        return !mayGoOn(OF_BYLINE)
-                && !mayBegin(Part.STAMP.bit() | Part.MONTH.bit())
-                && !Agencies.mayBegin(text, span.start(), span.end());
+        return !mayGoOn(OF_BYLINE) && !mayBegin(Part.STAMP.bit() | Part.MONTH.bit()) && !mayBeginWithAgency();
+    }
+
+    private boolean mayBeginWithAgency() {
+        int hash = 0;
+        for (int i = span.start(); i < span.end() && (hash == 0 || Folding.fold(characters[i]) != ' '); i++) {
+            hash = Agencies.hash(hash, characters[i]);
+        }
+        return Agencies.mayBegin(hash);
     }
 
     private void readOpening() {
@@ -117,9 +131,9 @@ final class Glance {
     private int first() {
         int end = span.end();
         for (int at = span.start(); at < end; at++) {
-            char c = text.charAt(at);
+            char c = characters[at];
             if (Lexicon.isLetter(c)) {
-                return behindWord(at, end) < 0 ? ANYTHING : BylineWords.hints(text, at, end);
+                return behindWord(at, end) < 0 ? ANYTHING : BylineWords.hints(characters, at, end);
             }
             if (c == '@' || Lexicon.isLetterOrDigit(c)) {
                 return ANYTHING;
@@ -132,21 +146,20 @@ final class Glance {
     private int second() {
         int end = Math.min(span.end(), span.start() + LONGEST_OPENING);
         int first = behindWord(span.start(), end);
-        boolean isTold =
-                first >= 0 && behindWord(first + 1, end) >= 0 && !Character.isUpperCase(text.charAt(first + 1));
-        return isTold ? BylineWords.hints(text, first + 1, end) : ANYTHING;
+        boolean isTold = first >= 0 && behindWord(first + 1, end) >= 0 && !Character.isUpperCase(characters[first + 1]);
+        return isTold ? BylineWords.hints(characters, first + 1, end) : ANYTHING;
     }
 
     /** The offset of the blank behind the letters that begin here; -1 when there are none, or something else follows. */
     private int behindWord(int start, int end) {
-        int at = behindLetters(text, start, end);
-        return at > start && at < end && text.charAt(at) == ' ' ? at : -1;
+        int at = behindLetters(characters, start, end);
+        return at > start && at < end && characters[at] == ' ' ? at : -1;
     }
 
     /** The offset behind the letters that begin here. */
-    static int behindLetters(String text, int start, int end) {
+    static int behindLetters(char[] text, int start, int end) {
         int at = start;
-        while (at < end && Lexicon.isLetter(text.charAt(at))) {
+        while (at < end && Lexicon.isLetter(text[at])) {
             at++;
         }
         return at;

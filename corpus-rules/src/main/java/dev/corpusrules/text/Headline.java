@@ -5,14 +5,11 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * An article's headline. It is what the metadata call the title; else, where the article has headings, the highest one
@@ -192,20 +189,16 @@ public record Headline(int block, Optional<Span> span) {
     /** The first candidate most of whose words stand in the text behind. */
     private static OptionalInt firstTakenUp(List<Integer> candidates, int end, Article article) {
         List<Block> blocks = article.blocks();
-        char[] text = article.read(Characters.READING);
-        Set<Long> known = new HashSet<>();
-        for (int i = end; i < Math.min(blocks.size(), end + TEXT_BLOCKS); i++) {
-            for (long word : Lexicon.words(text, blocks.get(i).span())) {
-                known.add(word);
-            }
-        }
+        PackedWords words = article.read(PackedWords.READING);
+        long[] known = words.table(end, Math.min(blocks.size(), end + TEXT_BLOCKS));
         for (int candidate : candidates) {
             int weighty = 0;
             int takenUp = 0;
-            for (long word : Lexicon.words(text, blocks.get(candidate).span())) {
-                if (!Shape.isFunctionWord(word)) {
+            for (int i = words.first(candidate); i < words.end(candidate); i++) {
+                long word = words.get(i);
+                if (word != Lexicon.NONE && !Shape.isFunctionWord(word)) {
                     weighty++;
-                    takenUp += known.contains(word) ? 1 : 0;
+                    takenUp += known[Lexicon.slot(known, word)] == word ? 1 : 0;
                 }
             }
             if (takenUp * 2 >= weighty && takenUp > 0) {
@@ -239,14 +232,19 @@ public record Headline(int block, Optional<Span> span) {
             return true;
         }
         Shape shape = article.read(Shape.READING).get(index);
-        long[] words = Lexicon.words(article.read(Characters.READING), span);
-        boolean opens = words.length > 0
-                && FURNITURE.contains(words[0])
+        PackedWords words = article.read(PackedWords.READING);
+        int at = words.first(index);
+        while (at < words.end(index) && words.get(at) == Lexicon.NONE) {
+            at++;
+        }
+        boolean opens = at < words.end(index)
+                && FURNITURE.contains(words.get(at))
                 && (shape.words() <= FURNITURE_WORDS || isLabelled(text, span));
-        return opens
-                || shape.digits() >= DATE_DIGITS
-                        && shape.words() <= DATE_WORDS
-                        && Arrays.stream(words).anyMatch(MONTHS::contains);
+        boolean mayBeDate = shape.digits() >= DATE_DIGITS && shape.words() <= DATE_WORDS;
+        while (!opens && mayBeDate && at < words.end(index)) {
+            opens = MONTHS.contains(words.get(at++));
+        }
+        return opens;
     }
 
     /** Whether its first word is a label, such as {@code Photograph:}. */

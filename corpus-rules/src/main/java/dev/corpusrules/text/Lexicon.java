@@ -1,7 +1,6 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -69,19 +68,19 @@ public final class Lexicon {
     }
 
     /** Whether a word of a stretch of a text is in a list. */
-    public boolean isIn(String text, Span span) {
+    public boolean isIn(char[] text, Span span) {
         int end = span.end();
         int i = span.start();
         while (i < end) {
             long packed = 0;
             int start = i;
-            while (i < end && i < start + 2 && isLetter(text.charAt(i))) {
-                packed = append(packed, text.charAt(i++));
+            while (i < end && i < start + 2 && isLetter(text[i])) {
+                packed = append(packed, text[i++]);
             }
             // Most words are passed over for their first two letters.
             boolean mayBe = packed > 0 && beginnings[(int) packed];
-            while (i < end && isLetter(text.charAt(i))) {
-                packed = mayBe ? append(packed, text.charAt(i)) : NONE;
+            while (i < end && isLetter(text[i])) {
+                packed = mayBe ? append(packed, text[i]) : NONE;
                 i++;
             }
             if (mayBe && contains(packed)) {
@@ -110,24 +109,6 @@ public final class Lexicon {
         return letter == Alphabet.OTHER
                 ? NONE
                 : packed >>> BITS * (LONGEST - 1) == 0 ? packed << BITS | letter : packed;
-    }
-
-    /** The words of a stretch of a text in packed form, in their order; those that fit no list left out. */
-    public static long[] words(char[] text, Span span) {
-        long[] words = new long[span.length() / 2 + 1];
-        int count = 0;
-        long packed = 0;
-        for (int i = span.start(); i <= span.end(); i++) {
-            char c = i < span.end() ? text[i] : ' ';
-            if (isLetter(c)) {
-                packed = append(packed, c);
-            } else if (packed != 0) {
-                words[count] = packed;
-                count += packed > 0 ? 1 : 0;
-                packed = 0;
-            }
-        }
-        return Arrays.copyOf(words, count);
     }
 
     /** What {@link Character#isLetter} says, faster. */

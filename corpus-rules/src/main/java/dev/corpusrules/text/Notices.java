@@ -41,7 +41,7 @@ final class Notices {
     void readRights(Glance glance) {
         String text = prose.text();
         Span line = glance.span();
-        if (line.length() > LONGEST || !glance.holds(Glance.COPYRIGHT) && !TELLING.isIn(text, line)) {
+        if (line.length() > LONGEST || !glance.holds(Glance.COPYRIGHT) && !TELLING.isIn(glance.characters(), line)) {
             return;
         }
         Outlets.in(text, line).ifPresent(found -> note(found, line));

@@ -37,6 +37,18 @@ public final class PackedWords {
         return words[index];
     }
 
+    /** The words of the blocks from the one index up to the other as a table, see {@link Lexicon#slot}. */
+    long[] table(int from, int to) {
+        int count = firsts[to] - firsts[from];
+        long[] table = new long[Integer.highestOneBit(count + 1) * 4];
+        for (int i = firsts[from]; i < firsts[to]; i++) {
+            if (words[i] != Lexicon.NONE) {
+                table[Lexicon.slot(table, words[i])] = words[i];
+            }
+        }
+        return table;
+    }
+
     /** The offset behind the word with the index. */
     public int endOf(int index) {
         return ends[index];

@@ -109,7 +109,7 @@ public final class Phrasebook {
         if (entries.length == 0) {
             return Map.of();
         }
-        char[] text = article.read(Characters.READING);
+        char[] text = article.prose().characters();
         Hits hits = new Hits(article, text);
         int row = 0;
         for (int i = 0; i < text.length; i++) {

@@ -12,6 +12,14 @@ import java.util.List;
  */
 record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean mayClose, boolean afterDigit) {
 
+    private static final boolean[] MARKS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (char mark : "\"'`’‘«»‚“”„‟‹›「」『』＂".toCharArray()) {
+            MARKS[mark] = true;
+        }
+    }
+
     /** How many marks may stand together, one quotation inside another. */
     private static final int FARTHEST = 4;
 
@@ -20,7 +28,7 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
         List<QuotationMark> marks = new ArrayList<>();
         int at = from;
         while (at < to) {
-            char sign = isOfWords(text[at]) ? 0 : sign(text, at, to);
+            char sign = isAnyMark(text[at]) ? sign(text, at, to) : 0;
             if (sign == 0) {
                 at++;
                 continue;
@@ -120,17 +128,13 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
         return at == 0 ? ' ' : text[at - 1];
     }
 
-    /** Most characters are: none of them is a mark. */
-    static boolean isOfWords(char c) {
-        return c == ' ' || Lexicon.isLetter(c);
-    }
-
     private static boolean isSingle(char c) {
         return c == '\'' || c == '`' || c == '’' || c == '‘';
     }
 
+    /** Most characters are none. */
     static boolean isAnyMark(char c) {
-        return isSingle(c) || c == '"' || c >= '«' && "«»‚“”„‟‹›「」『』＂".indexOf(c) >= 0;
+        return MARKS[c];
     }
 
     private static boolean isClosing(char[] text, int at, int to) {

@@ -33,7 +33,7 @@ final class QuotationMarks {
 
     QuotationMarks(Article article) {
         this.article = article;
-        this.text = article.read(Characters.READING);
+        this.text = article.prose().characters();
     }
 
     List<Quotation> pair() {

@@ -25,7 +25,7 @@ public record Sentences(List<Span> spans) {
     private static Sentences of(Article article) {
         SentenceEnds ends = new SentenceEnds(
                 article.prose().text(),
-                article.read(Characters.READING),
+                article.prose().characters(),
                 article.language().orElse("en"));
         List<Span> spans = new ArrayList<>();
         for (Block block : article.blocks()) {

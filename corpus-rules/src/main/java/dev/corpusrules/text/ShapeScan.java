@@ -23,7 +23,7 @@ final class ShapeScan {
 
     private ShapeScan(Article article) {
         List<Block> blocks = article.blocks();
-        this.text = article.read(Characters.READING);
+        this.text = article.prose().characters();
         this.words = new long[text.length / CHARACTERS_A_WORD + 1];
         this.ends = new int[words.length];
         this.firsts = new int[blocks.size() + 1];

@@ -33,7 +33,7 @@ final class SingleQuotations {
 
     /** The quotations in double marks and those in single ones, in order; of one inside another the outer. */
     static List<Quotation> added(Article article, List<Quotation> doubles) {
-        SingleQuotations reader = new SingleQuotations(article.read(Characters.READING), doubles);
+        SingleQuotations reader = new SingleQuotations(article.prose().characters(), doubles);
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.CODE) {
                 reader.read(block.span());
@@ -45,7 +45,7 @@ final class SingleQuotations {
     private void read(Span block) {
         int at = block.start();
         while (at < block.end()) {
-            if (at > block.start() && QuotationMark.isOfWords(text[at])) {
+            if (at > block.start() && !QuotationMark.isAnyMark(text[at])) {
                 at++;
                 continue;
             }

@@ -5,7 +5,6 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -81,8 +80,10 @@ public record Zones(List<Zone> zones, boolean isDump) {
     }
 
     private static int[] body(List<int[]> stretches, List<Shape> shapes) {
-        int longest =
-                Collections.max(stretches.stream().map(s -> letters(s, shapes)).toList());
+        int longest = 0;
+        for (int[] stretch : stretches) {
+            longest = Math.max(longest, letters(stretch, shapes));
+        }
         int start = shapes.size();
         int end = 0;
         for (int[] stretch : stretches) {
@@ -102,10 +103,11 @@ public record Zones(List<Zone> zones, boolean isDump) {
     }
 
     private static int letters(int[] stretch, List<Shape> shapes) {
-        return shapes.subList(stretch[0], stretch[1]).stream()
-                .filter(Shape::isParagraph)
-                .mapToInt(Shape::letters)
-                .sum();
+        int letters = 0;
+        for (int i = stretch[0]; i < stretch[1]; i++) {
+            letters += shapes.get(i).isParagraph() ? shapes.get(i).letters() : 0;
+        }
+        return letters;
     }
 
     private static boolean isDump(List<Block> blocks, List<Shape> shapes) {

@@ -3,6 +3,7 @@ package dev.corpusrules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,25 @@ class FoldingTest {
         Span second = new Span(one.length() + 1, text.length);
         assertThat(Folding.isSame(text, first, second)).isEqualTo(same);
         assertThat(Folding.hash(text, first) == Folding.hash(text, second)).isEqualTo(same);
+    }
+
+    @Test
+    void signsOfOtherScriptsFoldAsTheyWouldOneByOne() {
+        for (int i = 0x3001; i < 0xFEFF; i++) {
+            char c = (char) i;
+            boolean isBlank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            assertThat((int) Folding.fold(c)).as("%04x", i).isEqualTo(isBlank ? ' ' : Character.toLowerCase(c));
+        }
+    }
+
+    @Test
+    void aHashOfSomeCharactersTellsOpeningsApart() {
+        char[] text = "The Mill burns.\nthe  mill stands.\nThe mole digs.".toCharArray();
+        Span burns = new Span(0, 15);
+        Span stands = new Span(16, 33);
+        Span digs = new Span(34, 48);
+        assertThat(Folding.hash(text, burns, 7)).isEqualTo(Folding.hash(text, stands, 7));
+        assertThat(Folding.hash(text, burns, 8)).isNotEqualTo(Folding.hash(text, stands, 8));
+        assertThat(Folding.hash(text, burns, 7)).isNotEqualTo(Folding.hash(text, digs, 7));
     }
 }

@@ -23,6 +23,6 @@ class LexiconTest {
     }
 
     private static boolean isIn(String text) {
-        return WORDS.isIn(text, new Span(0, text.length()));
+        return WORDS.isIn(text.toCharArray(), new Span(0, text.length()));
     }
 }

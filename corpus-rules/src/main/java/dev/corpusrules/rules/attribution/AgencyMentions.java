@@ -26,46 +26,52 @@ final class AgencyMentions {
         TreeSet<String> mentions = new TreeSet<>();
         for (Block block : article.blocks()) {
             if (block.span().length() <= LONGEST) {
-                collect(article.prose().text(), block.span(), mentions);
+                collect(article.prose().characters(), block.span(), mentions);
             }
         }
         return List.copyOf(mentions);
     }
 
-    private static void collect(String text, Span line, Set<String> mentions) {
-        int at = wordStart(text, line.start(), line.end());
-        while (at < line.end()) {
-            int end = wordEnd(text, at, line.end());
-            if (Agencies.mayBegin(text, at, end)) {
-                collectAt(text, at, line.end(), mentions);
+    private static void collect(char[] text, Span line, Set<String> mentions) {
+        int limit = line.end();
+        int start = line.start();
+        int hash = 0;
+        for (int at = start; at <= limit; at++) {
+            if (at < limit && isOfWord(text[at])) {
+                hash = Agencies.hash(hash, text[at]);
+            } else {
+                if (at > start && Agencies.mayBegin(hash)) {
+                    collectAt(text, start, limit, mentions);
+                }
+                start = at + 1;
+                hash = 0;
             }
-            at = wordStart(text, end, line.end());
         }
     }
 
     /** The names that begin at a word; it does not matter what parts their words. */
-    private static void collectAt(String text, int start, int limit, Set<String> mentions) {
+    private static void collectAt(char[] text, int start, int limit, Set<String> mentions) {
         StringBuilder name = new StringBuilder();
         int at = start;
         for (int words = 0; words < MOST_WORDS && at < limit; words++) {
             int end = wordEnd(text, at, limit);
-            name.append(words > 0 ? " " : "").append(text, at, end);
+            name.append(words > 0 ? " " : "").append(text, at, end - at);
             Agencies.named(name.toString()).ifPresent(mentions::add);
             at = wordStart(text, end, limit);
         }
     }
 
-    private static int wordStart(String text, int from, int limit) {
+    private static int wordStart(char[] text, int from, int limit) {
         int at = from;
-        while (at < limit && !isOfWord(text.charAt(at))) {
+        while (at < limit && !isOfWord(text[at])) {
             at++;
         }
         return at;
     }
 
-    private static int wordEnd(String text, int from, int limit) {
+    private static int wordEnd(char[] text, int from, int limit) {
         int at = from;
-        while (at < limit && isOfWord(text.charAt(at))) {
+        while (at < limit && isOfWord(text[at])) {
             at++;
         }
         return at;

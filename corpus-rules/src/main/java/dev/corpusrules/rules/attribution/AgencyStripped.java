@@ -11,7 +11,6 @@ import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.Topic;
 import dev.corpusrules.text.Agencies;
-import dev.corpusrules.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -47,7 +46,7 @@ public record AgencyStripped(double similarity, int words) implements CorpusRule
 
     @Override
     public Stream<Fact> facts(Article article) {
-        Likeness likeness = Likeness.of(article.read(Characters.READING), words).orElse(null);
+        Likeness likeness = Likeness.of(article.prose().characters(), words).orElse(null);
         if (likeness == null) {
             return Stream.empty();
         }

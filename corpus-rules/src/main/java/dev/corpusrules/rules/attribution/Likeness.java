@@ -26,31 +26,31 @@ record Likeness(byte[] signature) {
     static Optional<Likeness> of(char[] text, int fewestWords) {
         long[] least = new long[BINS];
         Arrays.fill(least, -1);
-        long[] run = new long[RUN];
         int words = 0;
         long word = 0;
+        // The last word, and the last two.
+        long one = 0;
+        long two = 0;
         for (int i = 0; i <= text.length; i++) {
             char c = i < text.length ? text[i] : ' ';
             if (Lexicon.isLetterOrDigit(c)) {
                 word = (word ^ Folding.fold(c)) * 0x100000001B3L + 1;
             } else if (word != 0 && c != '\u00AD') {
-                run[words++ % RUN] = word;
-                word = 0;
+                words++;
                 if (words >= RUN) {
-                    note(run, words, least);
+                    note(mixed(two * PRIME + word), least);
                 }
+                two = mixed(one * PRIME + word);
+                one = mixed(word);
+                word = 0;
             }
         }
         return words < Math.max(fewestWords, RUN) ? Optional.empty() : Optional.of(new Likeness(bytes(least)));
     }
 
-    private static void note(long[] run, int next, long[] least) {
-        long hash = 0;
-        for (int i = 0; i < RUN; i++) {
-            hash = mixed(hash * PRIME + run[(next + i) % RUN]);
-        }
-        int bin = (int) (hash >>> 58);
-        long value = hash & 0x3FFFFFFFFFFFFFFL;
+    private static void note(long run, long[] least) {
+        int bin = (int) (run >>> 58);
+        long value = run & 0x3FFFFFFFFFFFFFFL;
         if (least[bin] < 0 || value < least[bin]) {
             least[bin] = value;
         }

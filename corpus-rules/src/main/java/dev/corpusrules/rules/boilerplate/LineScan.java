@@ -2,7 +2,6 @@ package dev.corpusrules.rules.boilerplate;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Shape;
@@ -48,7 +47,7 @@ final class LineScan {
 
     /** Fills in the traits of the article's lines. */
     static void scan(Article article, int[][] rows) {
-        char[] text = article.read(Characters.READING);
+        char[] text = article.prose().characters();
         PackedWords packed = article.read(PackedWords.READING);
         List<Shape> shapes = article.read(Shape.READING);
         for (int i = 0; i < rows.length; i++) {

@@ -3,7 +3,6 @@ package dev.corpusrules.rules.boilerplate;
 import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.Zones;
@@ -100,7 +99,7 @@ final class Lines {
     }
 
     private void copies() {
-        char[] text = article.read(Characters.READING);
+        char[] text = article.prose().characters();
         Map<Long, Integer> first = new HashMap<>();
         int[] counts = new int[rows.length];
         int[] originals = new int[rows.length];

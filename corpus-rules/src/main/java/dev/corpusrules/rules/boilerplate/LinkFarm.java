@@ -89,7 +89,7 @@ public record LinkFarm(int lines, int words, int links) implements ArticleRule {
     private static boolean areSources(Article article, int before) {
         Span span = article.blocks().get(before).span();
         return !article.read(Shape.READING).get(before).isParagraph()
-                && SOURCES.isIn(article.prose().text(), span);
+                && SOURCES.isIn(article.prose().characters(), span);
     }
 
     private Stream<Said> shortLines(Article article, int foot, int end) {

@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
-import dev.corpusrules.text.Characters;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Names {
     }
 
     private static Map<String, Name> counted(Article article) {
-        char[] text = article.read(Characters.READING);
+        char[] text = article.prose().characters();
         Map<String, Name> names = new HashMap<>();
         for (Span sentence : article.read(Sentences.READING).spans()) {
             for (int at = sentence.start() + 1; at < sentence.end(); at++) {

@@ -6,7 +6,6 @@ import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
-import dev.corpusrules.text.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ public record TwinSentences(int words) implements ArticleRule {
     @Override
     public Stream<Said> check(Article article) {
         Map<Long, List<Frame>> byForm = new LinkedHashMap<>();
-        for (Frame frame : Frame.all(Quantities.in(article), article.read(Characters.READING), words)) {
+        for (Frame frame : Frame.all(Quantities.in(article), article.prose().characters(), words)) {
             byForm.computeIfAbsent(frame.form(), form -> new ArrayList<>()).add(frame);
         }
         List<Said> said = new ArrayList<>();

@@ -9,7 +9,6 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
-import dev.corpusrules.text.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +55,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         }
         Map<String, String> known = known();
         String text = article.prose().text();
-        char[] chars = article.read(Characters.READING);
+        char[] chars = article.prose().characters();
         List<Fact> facts = new ArrayList<>();
         List<Fact> twins = new ArrayList<>();
         for (List<Quantity> sentence : Frame.bySentence(figures)) {

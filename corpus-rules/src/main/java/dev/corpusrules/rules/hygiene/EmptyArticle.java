@@ -7,6 +7,7 @@ import dev.corpusrules.Fault;
 import dev.corpusrules.Flaw;
 import dev.corpusrules.Said;
 import dev.corpusrules.text.Headline;
+import dev.corpusrules.text.Lexicon;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ public record EmptyArticle(int letters) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        String text = article.prose().text();
+        char[] text = article.prose().characters();
         // Where the front matter is broken, the title may be lost, and what looks like one is the text.
         boolean isBroken = article.flaws().stream().anyMatch(flaw -> flaw.subject() == Flaw.Subject.FRONT_MATTER);
         int headline = isBroken ? -1 : article.read(Headline.READING).block();
@@ -33,7 +34,7 @@ public record EmptyArticle(int letters) implements ArticleRule {
             for (int k = block.span().start();
                     !isHeadline && found < letters && k < block.span().end();
                     k++) {
-                found += Character.isLetterOrDigit(text.charAt(k)) ? 1 : 0;
+                found += Lexicon.isLetterOrDigit(text[k]) ? 1 : 0;
             }
         }
         if (found >= letters) {

@@ -6,7 +6,6 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
-import dev.corpusrules.text.Characters;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record Mojibake() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        char[] text = article.read(Characters.READING);
+        char[] text = article.prose().characters();
         return article.blocks().stream()
                 .map(block -> check(article, text, block))
                 .filter(Objects::nonNull);

@@ -13,9 +13,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The git that knows a folder: the program that made the clone, which reads every kind of repository. */
 final class Git {
@@ -58,10 +60,13 @@ final class Git {
             }
         }
         String prefix = root.equals(folder) ? "" : slashed(root.relativize(folder)) + "/";
+        // Names, not paths: the encoding of this system may lack what git says.
+        Set<String> everything =
+                inside.stream().map(file -> slashed(root.relativize(file))).collect(Collectors.toSet());
         boolean isEverything = false;
         Map<String, BitSet> files = new HashMap<>();
         for (String name : names(base, inside)) {
-            isEverything |= inside.contains(root.resolve(name));
+            isEverything |= everything.contains(name);
             if (name.startsWith(prefix)) {
                 String file = name.substring(prefix.length());
                 files.put(file, isFeed(file) ? lines(base, file) : new BitSet());

@@ -27,6 +27,7 @@ public final class Expression implements Serializable {
 
     /** @throws PatternSyntaxException with the reason and its place in the expression */
     public static Expression parse(String expression) {
+        WrittenOut.check(expression);
         try {
             return new Expression(Pattern.compile(expression, Pattern.MULTILINE));
         } catch (com.google.re2j.PatternSyntaxException e) {

@@ -21,7 +21,10 @@ def findings = new File(basedir, 'target/corpus/findings.jsonl').readLines('UTF-
         .collect { new JsonSlurper().parseText(it) }
 assert findings.findAll { it.fixable }.collect { it.file } == ['day.jsonl']
 
-def git = ['git', 'apply', 'target/dry/fix.patch'].execute(null, basedir)
-assert git.waitFor() == 0 : git.err.text
+def git = new ProcessBuilder('git', 'apply', 'target/dry/fix.patch').directory(basedir).inheritIO()
+// No habits of whoever runs it, and no repository of a hook.
+git.environment().keySet().removeAll(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
+git.environment() << [GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1']
+assert git.start().waitFor() == 0
 assert new File(basedir, 'patched/the coast/ferry.txt').text == fixed
 return true

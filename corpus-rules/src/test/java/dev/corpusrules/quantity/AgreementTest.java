@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreementTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             40 boats               | 40 boats
             about 200 people       | 215 people
             about 200 people       | 185 people
@@ -36,9 +34,7 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             40 boats               | 41 boats
             about 200 people       | 230 people
             about 200 people       | 170 people

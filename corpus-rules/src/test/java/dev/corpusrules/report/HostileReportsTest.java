@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.corpusrules.Confidence;
+import dev.corpusrules.Failure;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Severity;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -37,6 +39,59 @@ class HostileReportsTest {
 
     private static final Report REPORT = Samples.of(FINDING);
     private static final Checkout CHECKOUT = new Checkout("site");
+    private static final Console CONSOLE =
+            new Console("articles", 10, "target/corpus/findings.jsonl", new Commands("mvn verify", "mvn a", "mvn b "));
+
+    @Test
+    void aFindingIsOneLineThatHoldsItsWords() throws Exception {
+        List<String> lines =
+                Samples.written(new FindingsFile(REPORT.findings())).lines().toList();
+        assertThat(lines).hasSize(1);
+        JsonNode finding = new ObjectMapper().readTree(lines.get(0));
+        assertThat(finding.at("/file").asText()).isEqualTo(FILE);
+        assertThat(finding.at("/message").asText()).isEqualTo(TEXT.replace('\uD83D', '\uFFFD'));
+        assertThat(finding.at("/related/0/quote").asText()).isEqualTo(TEXT.replace('\uD83D', '\uFFFD'));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedOnOneLineToo() throws Exception {
+        Coverage coverage = new Coverage(
+                1,
+                1,
+                1,
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(new Coverage.Skipped(FILE, 1, TEXT)),
+                List.of(new Coverage.Unreadable(FILE, 1, TEXT)));
+        Report report = new Report(
+                Limit.DEFAULT,
+                coverage,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(new Failure("house/old-name", FILE, TEXT)),
+                List.of());
+
+        assertThat(CONSOLE.lines(report)).isNotEmpty().allSatisfy(line -> assertThat(line.text())
+                .doesNotContain("\n", "\r", "\u001B", "##["));
+        assertThat(new GithubAnnotations(report, CHECKOUT, Changes.UNKNOWN).commands())
+                .isNotEmpty()
+                .allSatisfy(
+                        command -> assertThat(command).startsWith("::error ").doesNotContain("\n", "\r"));
+        assertThat(new GithubSummary(report, CHECKOUT, GithubSummary.MOST_BYTES).text())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script", "<x ", "\u001B", "\n::");
+        assertThat(xml(Samples.written(new JunitFile(report, CHECKOUT, JunitFile.ROOM)))
+                        .getElementsByTagName("script")
+                        .getLength())
+                .isZero();
+        SarifFileTest.valid(Samples.written(new SarifFile(report, CHECKOUT, SarifFile.ROOM)));
+        assertThat(Samples.written(new HtmlFile(report, CHECKOUT, HtmlData.Most.DEFAULT)))
+                .doesNotContain("<script>alert");
+    }
 
     @Test
     void xmlStaysWellFormed() throws Exception {
@@ -104,10 +159,7 @@ class HostileReportsTest {
 
     @Test
     void aLineOfTheConsoleStaysOneAndHoldsNoCommand() {
-        Console console = new Console(
-                "articles", 10, "target/corpus/findings.jsonl", new Commands("mvn verify", "mvn a", "mvn b "));
-
-        assertThat(console.lines(REPORT))
+        assertThat(CONSOLE.lines(REPORT))
                 .allSatisfy(line -> assertThat(line.text()).doesNotContain("\n", "\r", "\u001B", "##["));
     }
 

@@ -34,9 +34,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ((a{100}){100})       | what it repeats comes to more than 1000 copies
             (?:(?:a{1,40}){2,}b){20,} | what it repeats comes to more than 1000 copies
             ([a-z)]{11}){100}     | what it repeats comes to more than 1000 copies
@@ -47,14 +45,14 @@ class ExpressionTest {
             """)
     void whatComesToMuchOrIsUnknownIsRefused(String expression, String why) {
         assertThatThrownBy(() -> Expression.parse(expression))
-                .isInstanceOfSatisfying(
-                        PatternSyntaxException.class,
-                        refused -> assertThat(refused.getDescription()).isEqualTo(why));
+                .isInstanceOfSatisfying(PatternSyntaxException.class, refused -> assertThat(refused.getDescription())
+                        .isEqualTo(why));
     }
 
     @Test
     void bombsOfOtherKindsAreRefusedToo() {
-        assertThat(Expression.parse("(".repeat(100) + "a" + ")".repeat(100)).find("a")).hasSize(1);
+        assertThat(Expression.parse("(".repeat(100) + "a" + ")".repeat(100)).find("a"))
+                .hasSize(1);
         assertRefused("(".repeat(20_000) + "a" + ")".repeat(20_000), "its brackets are nested more than 200 deep");
         assertRefused("(?:a?){500}".repeat(30), "what it repeats comes to more than 10000 signs");
         assertRefused("a|".repeat(30_000), "it is longer than 50000 characters");
@@ -68,6 +66,7 @@ class ExpressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"(a+)+$|[xyz]!", "(?:a|aa)*[bc]", "(a*)*[bc]", "^(([a-z])+.)+[A-Z]([a-z])+$"})
     void timeGrowsWithTheTextAlone(String expression) {
-        assertThat(Expression.parse(expression).find("a".repeat(100_000) + " xyz!")).hasSizeLessThan(2);
+        assertThat(Expression.parse(expression).find("a".repeat(100_000) + " xyz!"))
+                .hasSizeLessThan(2);
     }
 }

@@ -38,7 +38,7 @@ final class Promises {
             holdFor(article.locate(block.span()), source);
             end = block.span().end();
         }
-        if (article.declaration() == Declaration.TEXT) {
+        if (article.format() == Article.Format.TEXT && article.declaration() == Declaration.TEXT) {
             article.blocks().forEach(block -> assertThat(article.text(block))
                     .isEqualTo(article.prose().inSource(block.span()).in(source.text())));
         }

@@ -66,8 +66,7 @@ class GitTest {
         write("site/.gitignore", "*.md\n");
         write("site/news/ignored.md", "unknown, too\n");
         write("notes.txt", "elsewhere\n");
-        assertThat(since("main").files())
-                .containsOnlyKeys("ferry.txt", "quay.txt", "new/late news.txt", "ignored.md");
+        assertThat(since("main").files()).containsOnlyKeys("ferry.txt", "quay.txt", "new/late news.txt", "ignored.md");
     }
 
     /** Also where the locale has none but plain letters, and paths of ours cannot say the name. */

@@ -12,6 +12,7 @@ import dev.corpusrules.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,13 @@ class AcrossTest {
 
     @Test
     void anArticleTellsItsFiguresToOthers() {
-        assertThat(facts("a.txt", String.format(SENTENCE, 1_400))).isNotEmpty();
+        assertThat(facts("a.txt", String.format(Locale.ROOT, SENTENCE, 1_400))).isNotEmpty();
     }
 
     @Test
     void aTableOfDataTellsNothing() {
         StringBuilder table = new StringBuilder();
-        IntStream.range(1_000, 1_050).forEach(number -> table.append(String.format(SENTENCE, number)));
+        IntStream.range(1_000, 1_050).forEach(number -> table.append(String.format(Locale.ROOT, SENTENCE, number)));
         assertThat(facts("a.txt", table.toString()))
                 .allSatisfy(fact -> assertThat(fact.value()).doesNotContain("volunteer"));
     }
@@ -43,7 +44,9 @@ class AcrossTest {
 
     @Test
     void whatOneArticleAloneTellsOfASubjectGoesNoFurther() {
-        List<Fact> own = facts("a.txt", String.format(SENTENCE, 1_400) + "\n\n" + String.format(SENTENCE, 1_500));
+        List<Fact> own = facts(
+                "a.txt",
+                String.format(Locale.ROOT, SENTENCE, 1_400) + "\n\n" + String.format(Locale.ROOT, SENTENCE, 1_500));
         assertThat(own.stream().filter(fact -> fact.topic().key().startsWith("noun volunteer")))
                 .hasSize(2);
         assertThat(judged("noun volunteer", own).facts()).isEmpty();
@@ -63,7 +66,7 @@ class AcrossTest {
     private List<Fact> tellings(int articles) {
         List<Fact> said = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
-            said.addAll(facts(i + ".txt", String.format(SENTENCE, 1_400)));
+            said.addAll(facts(i + ".txt", String.format(Locale.ROOT, SENTENCE, 1_400)));
         }
         return said;
     }

@@ -29,17 +29,16 @@ public final class Check {
                 : Runtime.getRuntime().availableProcessors();
         Checked<?> checked = new CorpusCheck(new Checker(configuration.rules()), threads)
                 .run(configuration.articles().in(folder), Cache.NONE, false, () -> {});
-        Coverage coverage = new Coverage(
-                checked.articles(),
-                checked.bytes(),
-                checked.asked().size(),
-                List.of(),
-                checked.notJudged(),
-                checked.attributed(),
-                List.of(),
-                List.of());
         Report report = new Report(
-                Limit.DEFAULT, coverage, checked.findings(), List.of(), 0, 0, List.of(), checked.failures(), List.of());
+                Limit.DEFAULT,
+                Coverage.of(checked, configuration.rules()),
+                checked.findings(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                checked.failures(),
+                List.of());
         new ReportFolder(output, Set.of(ReportFolder.Kind.JSONL), Checkout.of(folder, folder)).write(report);
         System.out.println(
                 checked.articles() + " articles, " + checked.findings().size() + " findings");

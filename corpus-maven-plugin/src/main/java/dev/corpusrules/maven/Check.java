@@ -165,27 +165,6 @@ record Check(
     }
 
     Coverage coverage(Checked<?> checked) {
-        return coverage(checked, rules());
-    }
-
-    static Coverage coverage(Checked<?> checked, RuleSet rules) {
-        Set<String> asked = checked.asked();
-        List<String> notRun = rules.entries().stream()
-                .map(RuleSet.Entry::id)
-                .filter(id -> !asked.contains(id))
-                .toList();
-        return new Coverage(
-                checked.articles(),
-                checked.bytes(),
-                asked.size(),
-                notRun,
-                checked.notJudged(),
-                checked.attributed(),
-                checked.skipped().stream()
-                        .map(one -> new Coverage.Skipped(one.file(), one.articles(), one.why()))
-                        .toList(),
-                checked.unreadable().stream()
-                        .map(one -> new Coverage.Unreadable(one.file(), one.line(), one.why()))
-                        .toList());
+        return Coverage.of(checked, rules());
     }
 }

@@ -6,6 +6,7 @@ import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorporaCheck;
 import dev.corpusrules.engine.CorporaCheck.Member;
+import dev.corpusrules.report.Coverage;
 import dev.corpusrules.report.Limit;
 import dev.corpusrules.report.Report;
 import dev.corpusrules.report.Texts;
@@ -108,7 +109,7 @@ public final class CheckAllMojo extends CorpusMojo {
         Checked<?> checked = all.run(withMetadata);
         return new Report(
                 limit,
-                Check.coverage(checked, all.rules()),
+                Coverage.of(checked, all.rules()),
                 checked.findings(),
                 List.of(),
                 checked.suppressed().size(),

@@ -1,8 +1,11 @@
 package dev.corpusrules.report;
 
+import dev.corpusrules.RuleSet;
 import dev.corpusrules.engine.Attributed;
+import dev.corpusrules.engine.Checked;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,6 +56,31 @@ public record Coverage(
         attributed = new TreeMap<>(attributed);
         skipped = skipped.stream().sorted().toList();
         unreadable = unreadable.stream().sorted().toList();
+    }
+
+    /**
+     * That of a check.
+     *
+     * @param rules all that were meant to run
+     */
+    public static Coverage of(Checked<?> checked, RuleSet rules) {
+        Set<String> asked = checked.asked();
+        return new Coverage(
+                checked.articles(),
+                checked.bytes(),
+                asked.size(),
+                rules.entries().stream()
+                        .map(RuleSet.Entry::id)
+                        .filter(id -> !asked.contains(id))
+                        .toList(),
+                checked.notJudged(),
+                checked.attributed(),
+                checked.skipped().stream()
+                        .map(one -> new Skipped(one.file(), one.articles(), one.why()))
+                        .toList(),
+                checked.unreadable().stream()
+                        .map(one -> new Unreadable(one.file(), one.line(), one.why()))
+                        .toList());
     }
 
     /** The same for a report on what has changed, when not everything has. */

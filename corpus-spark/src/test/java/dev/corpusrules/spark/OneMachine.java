@@ -1,7 +1,6 @@
 package dev.corpusrules.spark;
 
 import dev.corpusrules.Checker;
-import dev.corpusrules.RuleSet;
 import dev.corpusrules.config.Configuration;
 import dev.corpusrules.engine.Checked;
 import dev.corpusrules.engine.CorpusCheck;
@@ -37,26 +36,9 @@ record OneMachine(Path corpus, Configuration configuration, Checked<String> chec
 
     /** Writes {@code findings.jsonl} and {@code summary.json}. */
     Reports write(Path folder, Baseline.Comparison comparison) throws IOException {
-        Set<String> asked = checked.asked();
-        Coverage coverage = new Coverage(
-                checked.articles(),
-                checked.bytes(),
-                asked.size(),
-                configuration.rules().entries().stream()
-                        .map(RuleSet.Entry::id)
-                        .filter(id -> !asked.contains(id))
-                        .toList(),
-                checked.notJudged(),
-                checked.attributed(),
-                checked.skipped().stream()
-                        .map(one -> new Coverage.Skipped(one.file(), one.articles(), one.why()))
-                        .toList(),
-                checked.unreadable().stream()
-                        .map(one -> new Coverage.Unreadable(one.file(), one.line(), one.why()))
-                        .toList());
         Report report = new Report(
                 Limit.DEFAULT,
-                coverage,
+                Coverage.of(checked, configuration.rules()),
                 comparison.news(),
                 List.of(),
                 checked.suppressed().size(),

@@ -141,7 +141,8 @@ public final class Checker {
             entry(topic);
             return new Judged(List.of(), List.of(), List.of(), List.of());
         }
-        List<Fact> sorted = facts.stream().sorted().toList();
+        List<Fact> sorted = new ArrayList<>(facts);
+        sorted.sort(null);
         if (sorted.size() <= CorpusRule.TOGETHER) {
             return judged(topic, rule -> rule.judge(topic, sorted));
         }

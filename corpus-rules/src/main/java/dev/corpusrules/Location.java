@@ -1,7 +1,6 @@
 package dev.corpusrules;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,6 @@ public record Location(
     /** The longest quote that a report carries, in UTF-16 units. */
     public static final int LONGEST_QUOTE = 200;
 
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
-            .thenComparing(Location::line)
-            .thenComparing(Location::column)
-            .thenComparing(Location::endLine)
-            .thenComparing(Location::endColumn)
-            .thenComparing(Location::record, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Location::span);
-
     public Location {
         suppressions = List.copyOf(suppressions);
     }
@@ -58,7 +49,13 @@ public record Location(
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        order = order != 0 ? order : Integer.compare(endLine, other.endLine);
+        order = order != 0 ? order : Integer.compare(endColumn, other.endColumn);
+        order = order != 0 ? order : InRecord.compare(record, other.record);
+        return order != 0 ? order : span.compareTo(other.span);
     }
 
     /**
@@ -72,14 +69,17 @@ public record Location(
     public record InRecord(String id, String field, int fieldLine, int fieldColumn)
             implements Serializable, Comparable<InRecord> {
 
-        private static final Comparator<InRecord> ORDER = Comparator.comparing(InRecord::id)
-                .thenComparing(InRecord::field)
-                .thenComparing(InRecord::fieldLine)
-                .thenComparing(InRecord::fieldColumn);
-
         @Override
         public int compareTo(InRecord other) {
-            return ORDER.compare(this, other);
+            int order = id.compareTo(other.id);
+            order = order != 0 ? order : field.compareTo(other.field);
+            order = order != 0 ? order : Integer.compare(fieldLine, other.fieldLine);
+            return order != 0 ? order : Integer.compare(fieldColumn, other.fieldColumn);
+        }
+
+        /** None comes first. */
+        private static int compare(@Nullable InRecord one, @Nullable InRecord other) {
+            return one == null || other == null ? Boolean.compare(one != null, other != null) : one.compareTo(other);
         }
     }
 }

@@ -30,7 +30,10 @@ final class Facts implements AutoCloseable {
         pile.addAll(facts);
     }
 
-    /** Gives each topic with its facts, sorted by place; the order of the topics has no meaning. */
+    /**
+     * Gives each topic with its facts, sorted by place; the order of the topics has no meaning. Those of round 0 that one fact
+     * alone names are passed over: they are never judged.
+     */
     void byTopic(Judge judge) {
         Topics topics = new Topics(judge);
         pile.inOrder(topics::take);
@@ -80,6 +83,12 @@ final class Facts implements AutoCloseable {
             }
         }
 
+        /** Whether there are facts that nobody has judged, and somebody should. */
+        private boolean isToBeJudged() {
+            boolean isAlone = first.size() == 1 && first.get(0).topic().round() == 0;
+            return !first.isEmpty() && !isAlone && first.size() < CorpusRule.TOGETHER;
+        }
+
         private void judgeOthers() {
             judge.judgeOthers(first.get(0).topic(), first, others);
             others = new ArrayList<>();
@@ -88,8 +97,12 @@ final class Facts implements AutoCloseable {
         private void finish() {
             if (!others.isEmpty()) {
                 judgeOthers();
-            } else if (!first.isEmpty() && first.size() < CorpusRule.TOGETHER) {
+            } else if (isToBeJudged()) {
                 judge.judge(first.get(0).topic(), first);
+            } else if (first.size() == 1) {
+                // Most topics: their list serves the next one.
+                first.clear();
+                return;
             }
             first = new ArrayList<>();
         }

@@ -33,14 +33,15 @@ final class Judgement implements AutoCloseable {
 
     /** Called by any thread. */
     void hear(List<Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        int first = facts.get(0).topic().round();
-        if (facts.stream().allMatch(fact -> fact.topic().round() == first)) {
-            round(first).add(facts);
-        } else {
-            facts.forEach(fact -> round(fact.topic().round()).add(List.of(fact)));
+        int from = 0;
+        while (from < facts.size()) {
+            int round = facts.get(from).topic().round();
+            int to = from + 1;
+            while (to < facts.size() && facts.get(to).topic().round() == round) {
+                to++;
+            }
+            round(round).add(facts.subList(from, to));
+            from = to;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.corpusrules;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What facts have in common so that they are judged together.
@@ -14,6 +15,20 @@ public record Topic(String rule, int round, String key) implements Serializable 
     /** A topic of the rule that says it. */
     public static Topic of(int round, String key) {
         return new Topic("", round, key);
+    }
+
+    /** Written out: a corpus asks it of each of its facts, and what a record brings along is slow until it is compiled. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * rule.hashCode() + round) + key.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topic topic
+                && round == topic.round
+                && key.equals(topic.key)
+                && rule.equals(topic.rule);
     }
 
     Topic ofRule(String id) {

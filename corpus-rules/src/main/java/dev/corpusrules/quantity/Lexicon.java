@@ -1,6 +1,9 @@
 package dev.corpusrules.quantity;
 
+import static dev.corpusrules.text.Lexicon.NONE;
+import static dev.corpusrules.text.Lexicon.append;
 import static dev.corpusrules.text.Lexicon.isLetter;
+import static dev.corpusrules.text.Lexicon.slot;
 
 import dev.corpusrules.Span;
 import java.io.IOException;
@@ -24,13 +27,14 @@ final class Lexicon {
 
     private static final Map<String, Optional<Lexicon>> KNOWN = new ConcurrentHashMap<>();
 
-    /** The bit that makes a small letter of a capital one. */
-    private static final int LOWER = 0x20;
+    /** The bits that the same letters have in common, capital or not. */
+    private static final int LETTER = 0x1F;
 
-    /** Enough that few other words share the hash of a number's. */
-    private static final int TRIGGERS = 1 << 12;
+    /** Longer words look alike. */
+    private static final int LONGEST_LOOK = 15;
 
-    private static final int HASHES = 1 << 14;
+    /** The letters that a packed word holds. */
+    private static final int PACKED = 12;
 
     final char grouping;
     final char decimal;
@@ -40,9 +44,17 @@ final class Lexicon {
     private final Map<String, Bound> after = new HashMap<>();
     private final Set<String> boundEnds = new HashSet<>();
     private final Set<String> boundStarts = new HashSet<>();
-    private final boolean[] triggers;
-    /** By hash: whether a word that is known has it. Most words are not known, and this tells it without a search. */
-    private final boolean[] hashes = new boolean[HASHES];
+    /** The words of letters a to z, packed: most words of a text are unknown, and these tell it without making a string. */
+    private final long[] packed;
+
+    /** By their places: what is known of them; null for words that are longer than a packed one. */
+    private final @Nullable Word[] byPacked;
+
+    /** By the look of a word: whether it may say a number. */
+    private final boolean[] triggers = new boolean[1 << 14];
+
+    /** By sign. */
+    private final Word[] signs = new Word[0x80];
 
     private int longestBound = 1;
 
@@ -83,11 +95,29 @@ final class Lexicon {
         bounds(file, after, "belowAfter", Bound.AT_MOST);
         bounds(file, after, "aboutAfter", Bound.ABOUT);
         after.keySet().forEach(phrase -> boundStarts.add(phrase.split(" ", -1)[0]));
+        words.values().forEach(Word::settle);
+        packed = new long[4 * Integer.highestOneBit(words.size())];
+        byPacked = new Word[packed.length];
         words.forEach((written, known) -> {
-            known.settle();
-            hashes[written.hashCode() & HASHES - 1] = true;
+            pack(written, known);
+            int second = Math.min(1, written.length() - 1);
+            triggers[look(written.charAt(0), written.charAt(second), written.length())] |= known.isTrigger();
         });
-        triggers = triggers();
+        for (char sign = 0; sign < signs.length; sign++) {
+            signs[sign] = known(String.valueOf(sign));
+        }
+    }
+
+    private void pack(String written, Word known) {
+        long word = 0;
+        for (int i = 0; i < written.length(); i++) {
+            word = isLetter(written.charAt(i)) ? append(word, written.charAt(i)) : NONE;
+        }
+        if (word > 0) {
+            int slot = slot(packed, word);
+            packed[slot] = word;
+            byPacked[slot] = written.length() <= PACKED ? known : null;
+        }
     }
 
     /** The lexicon of a language, a lower-case primary subtag; empty when there is no file for it. */
@@ -132,58 +162,62 @@ final class Lexicon {
         return words.computeIfAbsent(word, key -> new Word());
     }
 
-    /** Whether a stretch of text holds a digit or a word that says a number; makes no objects. */
+    /** Whether a stretch of text holds a digit or a word that says a number. */
     boolean mayHoldNumber(char[] text, Span span) {
-        int start = span.start();
-        int hash = 0;
-        for (int at = start; at <= span.end(); at++) {
-            char c = at < span.end() ? text[at] : ' ';
-            if (isLetter(c)) {
-                hash = 31 * hash + (c | LOWER);
-                continue;
+        int at = span.start();
+        while (at < span.end()) {
+            int start = at;
+            while (at < span.end() && isLetter(text[at])) {
+                at++;
             }
-            boolean trigger = at > start
-                    && triggers[hash & TRIGGERS - 1]
-                    && known(lower(new String(text, start, at - start))).isTrigger();
-            if (trigger || Token.isDigit(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER) {
+            if (at > start
+                    && triggers[look(text[start], text[start + 1 < at ? start + 1 : start], at - start)]
+                    && known(text, start, at).isTrigger()) {
                 return true;
             }
-            start = at + 1;
-            hash = 0;
+            if (at < span.end() && isNumber(text[at++])) {
+                return true;
+            }
         }
         return false;
     }
 
-    private boolean[] triggers() {
-        boolean[] marked = new boolean[TRIGGERS];
-        words.forEach((word, known) -> {
-            int hash = 0;
-            for (int i = 0; i < word.length(); i++) {
-                hash = 31 * hash + (word.charAt(i) | LOWER);
-            }
-            marked[hash & TRIGGERS - 1] |= known.isTrigger();
-        });
-        return marked;
+    /** What a word looks like at a glance: its first two letters and its length. */
+    private static int look(char first, char second, int length) {
+        return (first & LETTER) << 9 | (second & LETTER) << 4 | Math.min(length, LONGEST_LOOK);
     }
 
-    /** Whether a word or sign may be known, by the characters that it is written with; makes no objects. */
-    boolean mayKnow(char[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c >= 0x80 && !Token.isApostrophe(c)) {
-                return true;
-            }
-            if (c != '.' || to == from + 1) {
-                hash = 31 * hash + (c >= 0x80 ? '\'' : 'A' <= c && c <= 'Z' ? c | LOWER : c);
-            }
-        }
-        return hashes[hash & HASHES - 1];
+    private static boolean isNumber(char c) {
+        return Token.isDigit(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** What is known of a word in lower case. */
     Word known(String lower) {
-        return hashes[lower.hashCode() & HASHES - 1] ? words.getOrDefault(lower, Word.UNKNOWN) : Word.UNKNOWN;
+        return words.getOrDefault(lower, Word.UNKNOWN);
+    }
+
+    /** What is known of a word of letters. */
+    Word known(char[] text, int start, int end) {
+        long word = 0;
+        for (int i = start; i < end; i++) {
+            word = append(word, text[i]);
+        }
+        if (word > 0) {
+            int slot = slot(packed, word);
+            if (packed[slot] == 0) {
+                return Word.UNKNOWN;
+            }
+            Word known = byPacked[slot];
+            if (known != null && end - start <= PACKED) {
+                return known;
+            }
+        }
+        return known(lower(new String(text, start, end - start)));
+    }
+
+    /** What is known of a sign. */
+    Word known(char sign) {
+        return sign < signs.length ? signs[sign] : known(String.valueOf(sign));
     }
 
     @Nullable

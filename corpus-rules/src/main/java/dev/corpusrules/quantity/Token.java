@@ -21,8 +21,7 @@ final class Token {
         SIGN
     }
 
-    /** @param glued whether nothing stands between it and the token before */
-    Token(char[] chars, int start, int end, Form form, boolean glued, Lexicon lexicon) {
+    private Token(char[] chars, int start, int end, Form form, boolean glued, @Nullable Word word, Lexicon lexicon) {
         this.chars = chars;
         this.start = start;
         this.end = end;
@@ -30,8 +29,28 @@ final class Token {
         this.glued = glued;
         this.possessive =
                 form == Form.WORD && end - start > 2 && (chars[end - 1] | 0x20) == 's' && isApostrophe(chars[end - 2]);
-        boolean mayBeKnown = form != Form.NUMBER && lexicon.mayKnow(chars, start, written());
-        this.word = mayBeKnown ? lexicon.known(text()) : Word.UNKNOWN;
+        this.word = word != null ? word : lexicon.known(text());
+    }
+
+    /**
+     * A word.
+     *
+     * @param isPlain whether it is written with letters only
+     * @param glued whether nothing stands between it and the token before
+     */
+    static Token word(char[] chars, int start, int end, boolean isPlain, boolean glued, Lexicon lexicon) {
+        Word known = isPlain ? lexicon.known(chars, start, end) : null;
+        return new Token(chars, start, end, Form.WORD, glued, known, lexicon);
+    }
+
+    /** A number in digits. */
+    static Token number(char[] chars, int start, int end, boolean glued, Lexicon lexicon) {
+        return new Token(chars, start, end, Form.NUMBER, glued, Word.UNKNOWN, lexicon);
+    }
+
+    /** A sign. */
+    static Token sign(char[] chars, int at, boolean glued, Lexicon lexicon) {
+        return new Token(chars, at, at + 1, Form.SIGN, glued, lexicon.known(chars[at]), lexicon);
     }
 
     /** Its first offset. */

@@ -46,24 +46,42 @@ final class Tokens {
                 at++;
                 continue;
             }
-            int end;
-            Token.Form form;
-            if (isLetter(c)) {
-                end = wordEnd(text, at, to);
-                form = Token.Form.WORD;
-            } else if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
-                end = numberEnd(text, at, to);
-                form = Token.Form.NUMBER;
-            } else {
-                end = at + 1;
-                form = isFraction(c) ? Token.Form.NUMBER : Token.Form.SIGN;
-            }
             if (size == tokens.length) {
                 tokens = Arrays.copyOf(tokens, 2 * size);
             }
-            tokens[size++] = new Token(text, at, end, form, at > from && !isBlank(text[at - 1]), lexicon);
-            at = end;
+            boolean glued = at > from && !isBlank(text[at - 1]);
+            Token token;
+            if (isLetter(c)) {
+                token = word(text, at, to, glued);
+            } else if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
+                token = Token.number(text, at, numberEnd(text, at, to), glued, lexicon);
+            } else if (isFraction(c)) {
+                token = Token.number(text, at, at + 1, glued, lexicon);
+            } else {
+                token = Token.sign(text, at, glued, lexicon);
+            }
+            tokens[size++] = token;
+            at = token.end();
         }
+    }
+
+    private Token word(char[] text, int at, int to, boolean glued) {
+        int end = lettersEnd(text, at, to);
+        int letters = end;
+        while (end < to
+                && (isApostrophe(text[end]) && end + 1 < to && isLetter(text[end + 1])
+                        || text[end] == '.' && isAbbreviation(text, at, end, to))) {
+            end = lettersEnd(text, end + 1, to);
+        }
+        return Token.word(text, at, end, end == letters, glued, lexicon);
+    }
+
+    private static int lettersEnd(char[] text, int from, int to) {
+        int end = from;
+        while (end < to && isLetter(text[end])) {
+            end++;
+        }
+        return end;
     }
 
     Lexicon lexicon() {
@@ -236,21 +254,6 @@ final class Tokens {
             digits++;
         }
         return digits == 3 && isDigit(text[end - 1]) && end - at <= 11;
-    }
-
-    private static int wordEnd(char[] text, int at, int to) {
-        int end = at + 1;
-        while (end < to) {
-            char c = text[end];
-            boolean isInner = isLetter(c)
-                    || isApostrophe(c) && end + 1 < to && isLetter(text[end + 1])
-                    || c == '.' && isAbbreviation(text, at, end, to);
-            if (!isInner) {
-                return end;
-            }
-            end++;
-        }
-        return end;
     }
 
     /** Whether the stop belongs to letters with stops, such as {@code U.S.} or {@code p.m.}. */

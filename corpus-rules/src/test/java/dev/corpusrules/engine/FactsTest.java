@@ -27,10 +27,23 @@ class FactsTest {
 
     @Test
     void eachTopicComesOnceWithAllItsFactsByPlace() throws Exception {
-        List<Fact> facts = someFacts(500);
+        List<Fact> facts = someFacts(500).stream().map(FactsTest::later).toList();
         Map<String, List<Fact>> topics = byTopic(facts, 100);
         assertThat(topics.values().stream().mapToInt(List::size).sum()).isEqualTo(500);
         assertThat(topics.values()).allSatisfy(topic -> assertThat(topic).isSorted());
+    }
+
+    @Test
+    void inTheFirstRoundWhatOneFactAloneNamesIsPassedOver() throws Exception {
+        List<Fact> facts = someFacts(500);
+        Map<String, List<Fact>> all = byTopic(facts.stream().map(FactsTest::later).toList(), 100);
+        all.values().removeIf(topic -> topic.size() == 1);
+        assertThat(byTopic(facts, 100).keySet()).isEqualTo(all.keySet()).isNotEmpty();
+    }
+
+    private static Fact later(Fact fact) {
+        Topic topic = new Topic(fact.topic().rule(), 1, fact.topic().key());
+        return new Fact(topic, fact.place(), fact.value(), fact.fix());
     }
 
     @Test

@@ -25,10 +25,7 @@ public record Topic(String rule, int round, String key) implements Serializable 
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Topic topic
-                && round == topic.round
-                && key.equals(topic.key)
-                && rule.equals(topic.rule);
+        return other instanceof Topic topic && round == topic.round && key.equals(topic.key) && rule.equals(topic.rule);
     }
 
     Topic ofRule(String id) {

@@ -6,24 +6,29 @@ import dev.corpusrules.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** The facts of one round, from any number of threads, gathered by their topics in bounded memory. */
 final class Facts implements AutoCloseable {
 
-    private static final Comparator<Fact> BY_TOPIC = Comparator.<Fact, String>comparing(
-                    fact -> fact.topic().rule())
-            .thenComparing(fact -> fact.topic().key())
-            .thenComparing(Comparator.naturalOrder());
-
     private final Pile<Fact> pile;
+    private final int round;
 
     /** @param most how many stay in memory, some hundred bytes each */
-    Facts(int most) {
+    Facts(int round, int most) {
+        this.round = round;
         Format<Fact> format = new Format<>(FactFormat::write, FactFormat::read);
         // By hash first: most topics have one fact, which is compared with no other.
-        pile = new Pile<>(format, fact -> fact.topic().hashCode(), BY_TOPIC, most);
+        pile = new Pile<>(format, fact -> fact.topic().hashCode(), Facts::compare, most);
+    }
+
+    /** By topic, then by place. */
+    private static int compare(Fact one, Fact other) {
+        if (one.topic().equals(other.topic())) {
+            return one.compareTo(other);
+        }
+        int byRule = one.topic().rule().compareTo(other.topic().rule());
+        return byRule != 0 ? byRule : one.topic().key().compareTo(other.topic().key());
     }
 
     void add(Collection<Fact> facts) {
@@ -36,7 +41,12 @@ final class Facts implements AutoCloseable {
      */
     void byTopic(Judge judge) {
         Topics topics = new Topics(judge);
-        pile.inOrder(topics::take);
+        pile.inOrder((fact, isAlone) -> {
+            // Most are, and those are not looked at.
+            if (!isAlone || round > 0) {
+                topics.take(fact);
+            }
+        });
         topics.finish();
     }
 
@@ -56,7 +66,7 @@ final class Facts implements AutoCloseable {
     }
 
     /** Facts on their way to the judge, topic by topic. */
-    private static final class Topics {
+    private final class Topics {
 
         private final Judge judge;
         private List<Fact> first = new ArrayList<>();
@@ -85,7 +95,7 @@ final class Facts implements AutoCloseable {
 
         /** Whether there are facts that nobody has judged, and somebody should. */
         private boolean isToBeJudged() {
-            boolean isAlone = first.size() == 1 && first.get(0).topic().round() == 0;
+            boolean isAlone = first.size() == 1 && round == 0;
             return !first.isEmpty() && !isAlone && first.size() < CorpusRule.TOGETHER;
         }
 
@@ -99,10 +109,6 @@ final class Facts implements AutoCloseable {
                 judgeOthers();
             } else if (isToBeJudged()) {
                 judge.judge(first.get(0).topic(), first);
-            } else if (first.size() == 1) {
-                // Most topics: their list serves the next one.
-                first.clear();
-                return;
             }
             first = new ArrayList<>();
         }

@@ -25,6 +25,9 @@ final class Pile<T> implements AutoCloseable {
     private final int most;
     private final List<Shelf<T>> spilled = new ArrayList<>();
     private List<T> inMemory = new ArrayList<>();
+    /** Those of the values in memory, so that they need not be looked up again all over it. */
+    private int[] ranks = new int[16];
+
     private @Nullable Scratch scratch;
 
     /**
@@ -44,15 +47,26 @@ final class Pile<T> implements AutoCloseable {
         return new Pile<>(format, value -> 0, Comparator.naturalOrder(), most);
     }
 
-    synchronized void add(T value) {
-        inMemory.add(value);
-        if (inMemory.size() > most) {
-            spill();
-        }
+    void add(T value) {
+        addAll(List.of(value));
     }
 
-    synchronized void addAll(Collection<? extends T> values) {
+    void addAll(Collection<? extends T> values) {
+        int[] own = new int[values.size()];
+        int count = 0;
+        for (T value : values) {
+            own[count++] = rank.applyAsInt(value);
+        }
+        addAll(values, own);
+    }
+
+    private synchronized void addAll(Collection<? extends T> values, int[] own) {
+        int before = inMemory.size();
         inMemory.addAll(values);
+        if (ranks.length < inMemory.size()) {
+            ranks = Arrays.copyOf(ranks, Math.max(2 * ranks.length, inMemory.size()));
+        }
+        System.arraycopy(own, 0, ranks, before, own.length);
         if (inMemory.size() > most) {
             spill();
         }
@@ -62,24 +76,28 @@ final class Pile<T> implements AutoCloseable {
         if (scratch == null) {
             scratch = new Scratch();
         }
-        spilled.add(scratch.add(sorted(), format));
+        spilled.add(scratch.add(sorted(ranked()), format));
+    }
+
+    /** The values in memory by rank and number, in one long: where most have a rank of their own, few are compared. */
+    private long[] ranked() {
+        long[] ranked = new long[inMemory.size()];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = (long) ranks[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(ranked);
+        return ranked;
     }
 
     /** What is in memory, which is empty then. */
-    private List<T> sorted() {
+    private List<T> sorted(long[] ranked) {
         List<T> values = inMemory;
         inMemory = new ArrayList<>();
-        // By rank and number, in one long: where most have a rank of their own, few are compared.
-        long[] ranked = new long[values.size()];
-        for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = (long) rank.applyAsInt(values.get(i)) << Integer.SIZE | i;
-        }
-        Arrays.sort(ranked);
         List<T> sorted = new ArrayList<>(ranked.length);
         int start = 0;
         for (int i = 0; i < ranked.length; i++) {
             sorted.add(values.get((int) ranked[i]));
-            if (i + 1 == ranked.length || ranked[i + 1] >> Integer.SIZE != ranked[i] >> Integer.SIZE) {
+            if (!isOneRank(ranked, i, i + 1)) {
                 if (i > start) {
                     sorted.subList(start, i + 1).sort(order);
                 }
@@ -89,11 +107,23 @@ final class Pile<T> implements AutoCloseable {
         return sorted;
     }
 
+    private static boolean isOneRank(long[] ranked, int one, int other) {
+        return one >= 0 && other < ranked.length && ranked[one] >> Integer.SIZE == ranked[other] >> Integer.SIZE;
+    }
+
     /** Gives all values in their order; equal ones in the order in which they came. The pile is empty then. */
-    synchronized void inOrder(Consumer<? super T> reader) {
-        List<T> rest = sorted();
+    void inOrder(Consumer<? super T> reader) {
+        inOrder((value, isAlone) -> reader.accept(value));
+    }
+
+    /** The same, told which are alone in their rank. */
+    synchronized void inOrder(Reader<? super T> reader) {
+        long[] ranked = ranked();
+        List<T> rest = sorted(ranked);
         if (spilled.isEmpty()) {
-            rest.forEach(reader);
+            for (int i = 0; i < ranked.length; i++) {
+                reader.take(rest.get(i), !isOneRank(ranked, i - 1, i) && !isOneRank(ranked, i, i + 1));
+            }
             return;
         }
         PriorityQueue<Part<T>> parts = new PriorityQueue<>(Comparator.<Part<T>>comparingInt(part -> part.rank)
@@ -106,12 +136,25 @@ final class Pile<T> implements AutoCloseable {
             parts.add(new Part<>(rank, parts.size(), null, rest.size(), rest));
         }
         spilled.clear();
+        boolean isOneWithLast = false;
         for (Part<T> first = parts.poll(); first != null; first = parts.poll()) {
-            reader.accept(first.head);
+            T value = first.head;
+            int own = first.rank;
             if (first.advance()) {
                 parts.add(first);
             }
+            Part<T> next = parts.peek();
+            boolean isOneWithNext = next != null && next.rank == own;
+            reader.take(value, !isOneWithLast && !isOneWithNext);
+            isOneWithLast = isOneWithNext;
         }
+    }
+
+    /** Whoever is given the values. */
+    interface Reader<T> {
+
+        /** @param isAlone whether no other value has its rank */
+        void take(T value, boolean isAlone);
     }
 
     /** All values that are wanted, in their order. The pile is empty then. */

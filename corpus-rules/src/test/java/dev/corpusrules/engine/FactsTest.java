@@ -36,7 +36,8 @@ class FactsTest {
     @Test
     void inTheFirstRoundWhatOneFactAloneNamesIsPassedOver() throws Exception {
         List<Fact> facts = someFacts(500);
-        Map<String, List<Fact>> all = byTopic(facts.stream().map(FactsTest::later).toList(), 100);
+        Map<String, List<Fact>> all =
+                byTopic(facts.stream().map(FactsTest::later).toList(), 100);
         all.values().removeIf(topic -> topic.size() == 1);
         assertThat(byTopic(facts, 100).keySet()).isEqualTo(all.keySet()).isNotEmpty();
     }
@@ -64,7 +65,8 @@ class FactsTest {
 
     private static Map<String, List<Fact>> byTopic(List<Fact> facts, int most) throws Exception {
         Map<String, List<Fact>> topics = new TreeMap<>();
-        try (Facts store = new Facts(most)) {
+        int round = facts.isEmpty() ? 0 : facts.get(0).topic().round();
+        try (Facts store = new Facts(round, most)) {
             for (int i = 0; i < facts.size(); i += 7) {
                 store.add(facts.subList(i, Math.min(i + 7, facts.size())));
             }

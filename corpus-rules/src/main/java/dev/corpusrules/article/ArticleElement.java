@@ -103,8 +103,12 @@ final class ArticleElement {
         if (ELSEWHERE.contains(element.normalName()) || Elements.isUnread(element)) {
             return true;
         }
-        for (String name : element.classNames()) {
-            if (ELSEWHERE_MARKS.contains(name)) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.className();
+        for (String mark : ELSEWHERE_MARKS) {
+            if (names.contains(mark) && element.classNames().contains(mark)) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import dev.corpusrules.text.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,13 @@ final class AuthorHints {
 
     private static final Set<String> PORTRAIT_MARKS = Set.of("avatar", "headshot", "portrait", "gravatar");
 
-    private final Document document;
+    private final Inventory inventory;
     private final PageValues values;
     private final Belonging belonging;
     private final Masthead masthead;
 
-    AuthorHints(Document document, PageValues values, Belonging belonging, Masthead masthead) {
-        this.document = document;
+    AuthorHints(Inventory inventory, PageValues values, Belonging belonging, Masthead masthead) {
+        this.inventory = inventory;
         this.values = values;
         this.belonging = belonging;
         this.masthead = masthead;
@@ -60,7 +59,7 @@ final class AuthorHints {
     /** The person of the page's only portrait: several show a staff, or those who praise something. */
     private void portrait() {
         @Nullable Value<String> only = null;
-        for (Element image : document.body().select("img[alt]")) {
+        for (Element image : inventory.named("img", "alt")) {
             String opening = opening(image.attr("alt"));
             boolean marked = Marks.of(image, Set.of()).stream().anyMatch(PORTRAIT_MARKS::contains);
             if ((marked || !opening.isEmpty()) && !belonging.isOfOthers(image)) {
@@ -96,9 +95,8 @@ final class AuthorHints {
     }
 
     private void account() {
-        String site = document.select("meta[name=twitter:site],meta[property=twitter:site]")
-                .attr("content");
-        for (Element meta : document.select("meta[name=twitter:creator],meta[property=twitter:creator]")) {
+        String site = inventory.content("twitter:site");
+        for (Element meta : inventory.metas("twitter:creator")) {
             Value<String> account = values.attribute(meta, "content", How.INFERRED, "meta: twitter:creator");
             String name = account.value().replace("@", "");
             if (!name.isEmpty() && !account.value().equalsIgnoreCase(site)) {

@@ -1,9 +1,11 @@
 package dev.corpusrules.article;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +43,15 @@ final class Belonging {
     /** The elements that hold the article or its headline. */
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Map<Element, Boolean> elsewhere = new IdentityHashMap<>();
+    private final Map<Element, Boolean> ofOthers = new IdentityHashMap<>();
+
     /** @param headline the heading of the article; where it is not known, all first headings may be */
-    Belonging(Document document, Element article, @Nullable Element headline) {
+    Belonging(Inventory inventory, Element article, @Nullable Element headline) {
+        Elements.addAround(article, around);
         around.add(article);
-        around.addAll(article.parents());
-        if (headline != null) {
-            around.addAll(headline.parents());
-        } else {
-            document.select("h1").forEach(heading -> around.addAll(heading.parents()));
+        for (Element heading : headline == null ? inventory.named("h1") : List.of(headline)) {
+            Elements.addAround(heading, around);
         }
     }
 
@@ -57,24 +60,41 @@ final class Belonging {
      * article's, whatever its class says.
      */
     boolean isElsewhere(Element element) {
-        return isIn(element, true);
+        return isIn(element, true, elsewhere);
     }
 
     /** Whether the element stands in another article or in comments. */
     boolean isOfOthers(Element element) {
-        return isIn(element, false);
+        return isIn(element, false, ofOthers);
     }
 
-    private boolean isIn(Element element, boolean beside) {
-        for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            String name = at.normalName();
-            if (name.equals("article") || name.equals("blockquote") || isComment(at)) {
-                return true;
+    /** @param known what was found out of elements before */
+    private boolean isIn(Element element, boolean beside, Map<Element, Boolean> known) {
+        List<Element> passed = new ArrayList<>();
+        boolean found = false;
+        for (Element at = element; !found && at != null && !around.contains(at); at = at.parent()) {
+            Boolean before = known.get(at);
+            if (before != null) {
+                found = before;
+                break;
             }
-            for (String mark : Marks.of(at, Set.of())) {
-                if (OTHERS.contains(mark) || beside && BESIDE.contains(mark)) {
-                    return true;
-                }
+            passed.add(at);
+            found = isOther(at, beside);
+        }
+        for (Element one : passed) {
+            known.put(one, found);
+        }
+        return found;
+    }
+
+    private static boolean isOther(Element element, boolean beside) {
+        String name = element.normalName();
+        if (name.equals("article") || name.equals("blockquote") || isComment(element)) {
+            return true;
+        }
+        for (String mark : Marks.of(element, Set.of())) {
+            if (OTHERS.contains(mark) || beside && BESIDE.contains(mark)) {
+                return true;
             }
         }
         return false;

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What HTML elements do to the text in them. */
@@ -84,6 +83,9 @@ final class Elements {
             "noframes",
             "datalist");
 
+    /** No line that people read has as many nodes. */
+    private static final int MOST_NODES = 5_000;
+
     private static final Set<String> FURNITURE = Set.of("nav", "dialog", "footer");
 
     private static final Set<String> FURNITURE_ROLES =
@@ -99,8 +101,8 @@ final class Elements {
     /** Whether nobody reads what is in it. */
     static boolean isUnread(Element element) {
         return UNREAD.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || isUndisplayed(element.attr("style"));
+                || element.attributesSize() > 0
+                        && (element.attributes().hasKey("hidden") || isUndisplayed(element.attr("style")));
     }
 
     /** Whether nobody reads it, or it is of the site and not of any article. */
@@ -115,22 +117,51 @@ final class Elements {
         return at >= 0 && style.substring(at + 8).stripLeading().startsWith("none");
     }
 
-    /** Whether an element surely has more text than that; it is not read as a whole, since it may be the page. */
+    /**
+     * Whether an element surely has more text than that, or so many nodes that it is no line; it is not read as a whole,
+     * since it may be the page.
+     */
     static boolean isLongerThan(int most, Element element) {
-        int[] left = {most};
-        NodeFilter counting = (node, depth) -> {
+        int left = most;
+        int nodes = 0;
+        for (Node node = element; node != null; node = next(node, element)) {
             if (node instanceof TextNode text) {
-                left[0] -=
-                        (int) text.getWholeText().chars().filter(c -> c > ' ').count();
+                String words = text.getWholeText();
+                for (int i = 0; i < words.length() && left >= 0; i++) {
+                    left -= words.charAt(i) > ' ' ? 1 : 0;
+                }
             }
-            return left[0] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        };
-        element.filter(counting);
-        return left[0] < 0;
+            if (left < 0 || nodes++ > MOST_NODES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isCell(Element element) {
         return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** The node that follows in the order of the source; null at the end. */
+    static @Nullable Node next(Node node, Node root) {
+        return node.childNodeSize() > 0 ? node.childNode(0) : behind(node, root);
+    }
+
+    /** Whether an element is another or stands in it. */
+    static boolean isIn(Element element, Element container) {
+        Element at = element;
+        while (at != null && !at.equals(container)) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
+    /** Adds all that is around an element; what is around something in the set must be in it already. */
+    static void addAround(Element element, Set<Element> around) {
+        Element at = element.parent();
+        while (at != null && around.add(at)) {
+            at = at.parent();
+        }
     }
 
     /** The node that follows in the order of the source when the children of this one are left; null at the end. */

@@ -15,6 +15,8 @@ final class Frames {
 
     private static final Set<String> PICTURES = Set.of("image", "img", "photo", "picture", "media");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
     /** An element of more characters is no caption, whatever its class says. */
     private static final int LONGEST_CAPTION = 600;
 
@@ -37,8 +39,23 @@ final class Frames {
         Frame above = frames.peek();
         Set<String> marks = above == null ? Set.of() : Marks.of(element, above.marks);
         boolean named = above != null && isNamedCaption(marks) && !isNamedCaption(above.marks);
-        boolean isCaption = named && element.text().length() <= LONGEST_CAPTION;
-        frames.push(new Frame(element, marks, blocksBefore, isCaption));
+        boolean isCaption = named
+                && !Elements.isLongerThan(LONGEST_CAPTION, element)
+                && element.text().length() <= LONGEST_CAPTION;
+        String name = element.normalName();
+        Block.Kind own = element.equals(headline) ? Block.Kind.HEADLINE : isCaption ? Block.Kind.CAPTION : kind(name);
+        Block.Kind inherited = above == null ? Block.Kind.PARAGRAPH : above.kindBelow();
+        int heading = above == null ? 0 : above.heading;
+        int lists = above == null ? 0 : above.lists;
+        boolean isPreserved = above != null && above.isPreserved;
+        frames.push(new Frame(
+                element,
+                marks,
+                blocksBefore,
+                own == null ? inherited : own,
+                isHeading(name) ? name.charAt(1) - '0' : heading,
+                LISTS.contains(name) ? lists + 1 : lists,
+                isPreserved || name.equals("pre")));
     }
 
     void close() {
@@ -51,62 +68,21 @@ final class Frames {
                         && PICTURES.stream().anyMatch(marks::contains);
     }
 
-    /** What the elements around a block make of it; a table that only lays out a page makes nothing of its paragraphs. */
-    Block.Kind kind() {
-        Frame top = frames.peek();
-        for (Frame frame : frames) {
-            String name = frame.element.normalName();
-            if (frame.element.equals(headline)) {
-                return Block.Kind.HEADLINE;
-            }
-            if (frame.isCaption) {
-                return Block.Kind.CAPTION;
-            }
-            switch (name) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return Block.Kind.HEADING;
-                }
-                case "pre" -> {
-                    return Block.Kind.CODE;
-                }
-                case "figcaption", "caption", "figure" -> {
-                    return Block.Kind.CAPTION;
-                }
-                case "li", "dt", "dd" -> {
-                    return Block.Kind.ITEM;
-                }
-                case "blockquote" -> {
-                    return Block.Kind.QUOTE;
-                }
-                case "tr" -> {
-                    return frame.equals(top) ? Block.Kind.ROW : Block.Kind.PARAGRAPH;
-                }
-                default -> {}
-            }
-        }
-        return Block.Kind.PARAGRAPH;
+    /** What an element makes of its words; null when nothing. */
+    private static Block.@Nullable Kind kind(String name) {
+        return switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "pre" -> Block.Kind.CODE;
+            case "figcaption", "caption", "figure" -> Block.Kind.CAPTION;
+            case "li", "dt", "dd" -> Block.Kind.ITEM;
+            case "blockquote" -> Block.Kind.QUOTE;
+            case "tr" -> Block.Kind.ROW;
+            default -> null;
+        };
     }
 
-    int level(Block.Kind kind) {
-        int level = 0;
-        for (Frame frame : frames) {
-            String name = frame.element.normalName();
-            boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-            if (heading && (kind == Block.Kind.HEADING || kind == Block.Kind.HEADLINE)) {
-                return name.charAt(1) - '0';
-            }
-            level += kind == Block.Kind.ITEM && (name.equals("ul") || name.equals("ol") || name.equals("dl")) ? 1 : 0;
-        }
-        return level;
-    }
-
-    boolean isPreserved() {
-        for (Frame frame : frames) {
-            if (frame.element.normalName().equals("pre")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
     /**
@@ -114,7 +90,31 @@ final class Frames {
      *
      * @param marks its own and those of what is around it
      * @param blocksBefore how many blocks there were when it was opened
-     * @param isCaption whether its class says that it holds the words of a picture
+     * @param kind what it and the elements around make of its words
+     * @param heading the level of the innermost heading; 0 outside headings
+     * @param lists how many lists it stands in, itself among them
+     * @param isPreserved whether white space in it counts
      */
-    record Frame(Element element, Set<String> marks, int blocksBefore, boolean isCaption) {}
+    record Frame(
+            Element element,
+            Set<String> marks,
+            int blocksBefore,
+            Block.Kind kind,
+            int heading,
+            int lists,
+            boolean isPreserved) {
+
+        int level() {
+            return switch (kind) {
+                case HEADING, HEADLINE -> heading;
+                case ITEM -> lists;
+                default -> 0;
+            };
+        }
+
+        /** A table that only lays out a page makes nothing of its paragraphs. */
+        private Block.Kind kindBelow() {
+            return kind == Block.Kind.ROW ? Block.Kind.PARAGRAPH : kind;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package dev.corpusrules.article;
 
-import dev.corpusrules.Block;
 import dev.corpusrules.Prose;
 import dev.corpusrules.Span;
 import dev.corpusrules.article.Frames.Frame;
@@ -153,6 +152,10 @@ final class Html {
         int copied = at;
         while (at < end) {
             char c = source.charAt(at);
+            if (c > ' ' && c < 0x7F && c != '&' || c == ' ' && at > copied && isRead(at + 1, end)) {
+                at++;
+                continue;
+            }
             Entities.Entity entity = c == '&' ? Entities.at(source, at, end) : null;
             if (entity == null && c != 0 && !isSpace(c)) {
                 at++;
@@ -177,6 +180,11 @@ final class Html {
             copied = at;
         }
         verbatim(node, copied, end);
+    }
+
+    /** Whether a character stands there that is read as it is: then one blank before it is, too. */
+    private boolean isRead(int at, int end) {
+        return at < end && source.charAt(at) != '&' && source.charAt(at) != 0 && !isSpace(source.charAt(at));
     }
 
     /** Keeps white space in mind, should words follow; a NUL alone is none and is not read. */
@@ -215,7 +223,8 @@ final class Html {
     private void fill(Span white) {
         linkCharacters += links > 0 ? 1 : 0;
         String written = white.in(source);
-        if (frames.isPreserved() && written.isBlank() && !written.isEmpty()) {
+        Frame frame = frames.top();
+        if (frame != null && frame.isPreserved() && written.isBlank() && !written.isEmpty()) {
             prose.verbatim(written, white.start());
         } else {
             prose.decoded(gapText, white);
@@ -236,11 +245,16 @@ final class Html {
         Frame frame = frames.top();
         if (isOpen && frame != null) {
             int length = Math.max(1, prose.length() - blockStart);
-            Block.Kind kind = frames.kind();
-            int level = frames.level(kind);
             double share = Math.min(1, (double) linkCharacters / length);
             boolean alone = leaving && layout.size() == frame.blocksBefore();
-            layout.end(kind, blockStart, whole(frame.element(), alone), level, share, frame.marks(), lastSource);
+            layout.end(
+                    frame.kind(),
+                    blockStart,
+                    whole(frame.element(), alone),
+                    frame.level(),
+                    share,
+                    frame.marks(),
+                    lastSource);
         }
         isOpen = false;
         gap = null;
@@ -272,16 +286,12 @@ final class Html {
     /** Whether a block stands in an inline element; one that holds very much is not searched again for each of its lines. */
     private static boolean holdsBlocks(Element element) {
         int left = MOST_INLINE;
-        for (Node node = element; node != null; node = next(node, element)) {
+        for (Node node = element; node != null; node = Elements.next(node, element)) {
             if (left-- == 0 || node instanceof Element inner && Elements.isBlock(inner)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static @Nullable Node next(Node node, Element root) {
-        return node.childNodeSize() > 0 ? node.childNode(0) : Elements.behind(node, root);
     }
 
     private int at(int parsed) {

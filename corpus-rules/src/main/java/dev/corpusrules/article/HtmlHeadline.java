@@ -2,8 +2,8 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,23 @@ final class HtmlHeadline {
     /** A heading of fewer characters is in every title. */
     private static final int SHORTEST = 8;
 
+    /** A page of more headings is none of one article; the others are not looked at. */
+    private static final int MOST = 1_000;
+
     private HtmlHeadline() {}
 
     /** The heading; null when none of the page's is the headline. */
-    static @Nullable Element find(Document document, Element article, Masthead masthead) {
-        List<Element> headings = document.select("h1").stream()
-                .filter(heading ->
-                        heading.hasText() && !heading.parents().stream().anyMatch(Elements::isUnread))
-                .toList();
-        List<Element> within = headings.stream()
-                .filter(heading -> heading.parents().contains(article))
-                .toList();
+    static @Nullable Element find(Inventory inventory, Element article, Masthead masthead) {
+        List<Element> headings = new ArrayList<>();
+        List<Element> within = new ArrayList<>();
+        for (Element heading : inventory.named("h1")) {
+            if (headings.size() < MOST && heading.hasText() && isRead(heading)) {
+                headings.add(heading);
+                if (!heading.equals(article) && Elements.isIn(heading, article)) {
+                    within.add(heading);
+                }
+            }
+        }
         Value<String> title = masthead.title();
         if (title != null) {
             String folded = Folding.fold(title.value());
@@ -39,6 +45,14 @@ final class HtmlHeadline {
             return within.get(0);
         }
         return title == null && headings.size() == 1 ? headings.get(0) : null;
+    }
+
+    private static boolean isRead(Element heading) {
+        Element at = heading.parent();
+        while (at != null && !Elements.isUnread(at)) {
+            at = at.parent();
+        }
+        return at == null;
     }
 
     /** The one may have the site's name added, or be cut short. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +58,19 @@ final class HtmlMetadata {
     private static final Set<String> FOREIGN =
             Set.of("twitter", "fb", "al", "msapplication", "apple", "google", "theme");
 
-    private final Document document;
+    private final Inventory inventory;
     private final Element article;
     private final PageValues values;
     private final Masthead masthead;
     private final SiteName site;
 
     /** @param article the element that holds the article */
-    HtmlMetadata(Document document, Element article, PageValues values, Masthead masthead) {
-        this.document = document;
+    HtmlMetadata(Inventory inventory, Element article, PageValues values, Masthead masthead) {
+        this.inventory = inventory;
         this.article = article;
         this.values = values;
         this.masthead = masthead;
-        this.site = new SiteName(document, values, masthead);
+        this.site = new SiteName(inventory, values, masthead);
     }
 
     /** Puts what the page tells machines into the masthead: the title and the language are among it. */
@@ -80,22 +79,22 @@ final class HtmlMetadata {
         JsonLd.read(roots, masthead);
         metas();
         links();
-        String language = document.select("html").attr("lang");
-        if (language.isBlank()) {
-            language = document.select("html").attr("xml:lang");
+        for (Element html : inventory.named("html")) {
+            String language = html.attr("lang");
+            String said = language.isBlank() ? html.attr("xml:lang") : language;
+            masthead.language(new Value<>(said, How.STRUCTURED, "html lang", null));
         }
-        masthead.language(new Value<>(language, How.STRUCTURED, "html lang", null));
-        new Microdata(document, values, masthead).read();
+        new Microdata(inventory.properties(), values, masthead).read();
         site.readTitle();
     }
 
     /** Puts what the page shows into the masthead. */
     void readShown(@Nullable Element heading) {
-        Belonging belonging = new Belonging(document, article, heading);
+        Belonging belonging = new Belonging(inventory, article, heading);
         authorLinks(belonging);
-        new VisibleMetadata(document, belonging, values, masthead).read();
+        new VisibleMetadata(inventory, belonging, values, masthead).read();
         site.read();
-        new AuthorHints(document, values, belonging, masthead).read(site.holder());
+        new AuthorHints(inventory, values, belonging, masthead).read(site.holder());
         Value<String> address = masthead.canonical();
         if (address != null) {
             masthead.published(new Value<>(dayIn(address.value()), How.INFERRED, address.foundIn(), address.place()));
@@ -103,8 +102,8 @@ final class HtmlMetadata {
     }
 
     private void authorLinks(Belonging belonging) {
-        for (Element link : document.select("a[rel~=(?i)^author$]")) {
-            if (!belonging.isElsewhere(link)) {
+        for (Element link : inventory.named("a", "rel")) {
+            if (link.attr("rel").equalsIgnoreCase("author") && !belonging.isElsewhere(link)) {
                 masthead.author("rel author", values.text(link, How.STRUCTURED, "rel: author"), false);
             }
         }
@@ -112,9 +111,10 @@ final class HtmlMetadata {
 
     private List<Object> jsonLd() {
         List<Object> roots = new ArrayList<>();
-        for (Element script : document.select("script[type*=ld+json]")) {
+        for (Element script : inventory.named("script", "type")) {
+            boolean isLd = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
             for (Node node : script.childNodes()) {
-                if (node instanceof DataNode data) {
+                if (isLd && node instanceof DataNode data) {
                     int start =
                             data.sourceRange().isTracked() ? data.sourceRange().startPos() : 0;
                     roots.addAll(JsonTree.read(data.getWholeData(), values.offset() + start));
@@ -125,7 +125,10 @@ final class HtmlMetadata {
     }
 
     private void metas() {
-        for (Element meta : document.select("meta[content],meta[value]")) {
+        for (Element meta : inventory.named("meta")) {
+            if (!meta.hasAttr("content") && !meta.hasAttr("value")) {
+                continue;
+            }
             String name = meta.attr("property") + meta.attr("name");
             if (name.isEmpty()) {
                 name = meta.attr("http-equiv");
@@ -161,9 +164,7 @@ final class HtmlMetadata {
     /** Cards show two rows of a label and what it labels, one of which may be the author. */
     private void labelled(String name, Value<String> value) {
         String label = "twitter:label" + name.charAt(name.length() - 1);
-        String words = document.select("meta[name=" + label + "],meta[property=" + label + "]")
-                .attr("content");
-        if (AUTHOR_LABELS.contains(words.strip().toLowerCase(Locale.ROOT))) {
+        if (AUTHOR_LABELS.contains(inventory.content(label).strip().toLowerCase(Locale.ROOT))) {
             masthead.author("meta label", value, false);
         }
     }
@@ -196,7 +197,7 @@ final class HtmlMetadata {
     }
 
     private void links() {
-        for (Element link : document.select("link[href]")) {
+        for (Element link : inventory.named("link", "href")) {
             String rel = link.attr("rel").toLowerCase(Locale.ROOT);
             Value<String> value = values.attribute(link, "href", How.STRUCTURED, "link: " + rel);
             if (rel.equals("canonical")) {
@@ -205,8 +206,10 @@ final class HtmlMetadata {
                 masthead.rights(value);
             }
         }
-        for (Element link : document.select("a[rel~=license]")) {
-            masthead.rights(values.text(link, How.STRUCTURED, "rel: license"));
+        for (Element link : inventory.named("a", "rel")) {
+            if (link.attr("rel").contains("license")) {
+                masthead.rights(values.text(link, How.STRUCTURED, "rel: license"));
+            }
         }
     }
 

@@ -22,10 +22,11 @@ final class HtmlPage {
         boolean declared = masthead.title() != null;
         boolean isPage = Html.isWritten(document.head()) || Html.isWritten(document.body());
         Element article = isPage ? ArticleElement.of(document) : document.body();
+        Inventory inventory = new Inventory(document);
         HtmlMetadata metadata =
-                new HtmlMetadata(document, article, new PageValues(layout.source(), body.start()), masthead);
+                new HtmlMetadata(inventory, article, new PageValues(layout.source(), body.start()), masthead);
         metadata.readTold();
-        Element heading = HtmlHeadline.find(document, article, masthead);
+        Element heading = HtmlHeadline.find(inventory, article, masthead);
         masthead.leave(() -> {
             metadata.readShown(heading);
             readHead(layout.source(), body.start(), heading, article, masthead);
@@ -33,7 +34,7 @@ final class HtmlPage {
         Element headline = declared ? null : heading;
         if (headline == null) {
             layout.headline(masthead);
-        } else if (!isIn(headline, article)) {
+        } else if (!Elements.isIn(headline, article)) {
             new Html(layout, body.start(), headline, headline, Elements::isUnread).walk();
         }
         // Where nothing on the page is the article, all of it is read but what is surely of the site.
@@ -54,7 +55,7 @@ final class HtmlPage {
             return;
         }
         Element around = article;
-        while (heading != null && !isIn(heading, around) && around.parent() != null) {
+        while (heading != null && !Elements.isIn(heading, around) && around.parent() != null) {
             around = around.parent();
         }
         Layout head = new Layout(source, List.of());
@@ -66,9 +67,5 @@ final class HtmlPage {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         parser.setMaxDepth(DEEPEST);
         return parser.parseInput(span.in(source.text()), "");
-    }
-
-    private static boolean isIn(Element element, Element container) {
-        return element.equals(container) || element.parents().contains(container);
     }
 }

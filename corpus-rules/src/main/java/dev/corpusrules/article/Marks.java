@@ -15,6 +15,9 @@ final class Marks {
 
     /** The marks of an element that stands in others. */
     static Set<String> of(Element element, Set<String> above) {
+        if (element.attributesSize() == 0 && above.contains(element.normalName())) {
+            return above;
+        }
         Set<String> marks = new LinkedHashSet<>(above);
         marks.add(element.normalName());
         addWords(element.attr("role"), marks);

@@ -5,12 +5,13 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Outlets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class SiteName {
 
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " － ", " ｜ ", "｜", "--");
+
+    /** The meta elements that name the site as an application. */
+    private static final Set<String> APPLICATIONS = Set.of("application-name", "apple-mobile-web-app-title");
 
     /** These part sites from headlines; dashes stand in headlines, too. */
     private static final Set<String> PLAIN_SEPARATORS = Set.of(" | ", " :: ", " » ", " ｜ ", "｜");
@@ -59,15 +63,15 @@ final class SiteName {
     /** A footer's line that is longer does not speak of copyright alone. */
     private static final int LONGEST_NOTICE = 400;
 
-    private final Document document;
+    private final Inventory inventory;
     private final PageValues values;
     private final Masthead masthead;
     private @Nullable Value<String> behindTitle;
     private boolean isPlain;
     private @Nullable Value<String> holder;
 
-    SiteName(Document document, PageValues values, Masthead masthead) {
-        this.document = document;
+    SiteName(Inventory inventory, PageValues values, Masthead masthead) {
+        this.inventory = inventory;
         this.values = values;
         this.masthead = masthead;
     }
@@ -85,10 +89,15 @@ final class SiteName {
 
     /** Reads the title element, which often has the site's name behind the headline. */
     void readTitle() {
-        Element title = document.selectFirst("head title");
-        if (title == null) {
-            return;
+        for (Element title : inventory.named("title")) {
+            if (title.closest("head") != null) {
+                readTitle(title);
+                return;
+            }
         }
+    }
+
+    private void readTitle(Element title) {
         Value<String> value = values.text(title, How.STRUCTURED, "title element");
         String words = value.value();
         String best = words;
@@ -114,17 +123,23 @@ final class SiteName {
 
     /** Reads the site's name and the footer's copyright. */
     void read() {
-        for (Element meta : document.select("meta[name=application-name],meta[name=apple-mobile-web-app-title]")) {
-            name(values.attribute(meta, "content", How.STRUCTURED, "meta: " + meta.attr("name")));
+        for (Element meta : inventory.named("meta", "name")) {
+            if (APPLICATIONS.contains(meta.attr("name").strip().toLowerCase(Locale.ROOT))) {
+                name(values.attribute(meta, "content", How.STRUCTURED, "meta: " + meta.attr("name")));
+            }
         }
-        for (Element feed : document.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom)][title]")) {
-            Value<String> title = values.attribute(feed, "title", How.INFERRED, "feed link");
-            name(new Value<>(ofFeed(title.value()), title.how(), title.foundIn(), title.place()));
+        for (Element link : inventory.named("link", "title")) {
+            if (isFeed(link)) {
+                Value<String> title = values.attribute(link, "title", How.INFERRED, "feed link");
+                name(new Value<>(ofFeed(title.value()), title.how(), title.foundIn(), title.place()));
+            }
         }
-        List<Element> logos = document.select("a[href]").stream()
-                .filter(this::isHome)
-                .flatMap(link -> link.select("img[alt]").stream())
-                .toList();
+        List<Element> logos = new ArrayList<>();
+        for (Element image : inventory.named("img", "alt")) {
+            if (leadsHome(image)) {
+                logos.add(image);
+            }
+        }
         Value<String> rest = behindTitle;
         if (rest != null
                 && (isPlain || isOfAddress(rest.value()) || logos.stream().anyMatch(logo -> isSame(logo, rest)))) {
@@ -170,6 +185,21 @@ final class SiteName {
         return hangs ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 
+    private static boolean isFeed(Element link) {
+        String type = link.attr("type").toLowerCase(Locale.ROOT);
+        return link.attr("rel").toLowerCase(Locale.ROOT).contains("alternate")
+                && (type.contains("rss") || type.contains("atom"));
+    }
+
+    /** Whether an image stands in a link to the site's first page. */
+    private boolean leadsHome(Element image) {
+        Element at = image.parent();
+        while (at != null && !(at.normalName().equals("a") && at.hasAttr("href") && isHome(at))) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
     /** Whether a link leads to the site's first page. */
     private boolean isHome(Element link) {
         String address = link.attr("href");
@@ -205,45 +235,61 @@ final class SiteName {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    /** A class of the whole page speaks of its footer, too, so what holds a heading is none. */
     private void copyright() {
-        Set<Element> notices = elements(document.body().select("*:matchesOwn((?i)©|copyright)"));
-        Set<Element> read = elements(List.of());
-        Set<Element> inFooters = elements(List.of());
-        // A class of the whole page speaks of its footer, too.
-        Set<Element> pages = elements(List.of());
-        for (Element heading : document.body().select("h1")) {
+        Set<Element> pages = elements();
+        for (Element heading : inventory.named("h1")) {
             pages.add(heading);
-            pages.addAll(heading.parents());
+            Elements.addAround(heading, pages);
         }
-        for (Element element : document.body()
-                .select("footer,[class*=footer],[id*=footer],[class*=copyright],[id*=copyright],[class*=colophon]")) {
-            // A block in a footer was read with it; else footers nested by the thousand would take long.
-            boolean isRead = Elements.isBlock(element) && inFooters.contains(element);
-            if (!notices.isEmpty() && !pages.contains(element) && !isRead) {
-                element.stream()
-                        .peek(inFooters::add)
-                        .filter(notices::contains)
-                        .map(line -> blockOf(line, element))
-                        .filter(block -> holder == null && read.add(block))
-                        .filter(block -> !Elements.isLongerThan(LONGEST_NOTICE, block))
-                        .forEach(block -> claim(values.text(block, How.VISIBLE, "footer")));
+        Set<Element> read = elements();
+        for (Element notice : inventory.notices()) {
+            for (Element line : lines(notice, pages)) {
+                if (holder == null && read.add(line) && !Elements.isLongerThan(LONGEST_NOTICE, line)) {
+                    claim(values.text(line, How.VISIBLE, "footer"));
+                }
             }
         }
     }
 
-    private static Set<Element> elements(List<Element> some) {
-        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-        elements.addAll(some);
-        return elements;
+    /** What a notice in a footer may be a part of: the block that it stands in, and footers in that, the outer first. */
+    private static List<Element> lines(Element notice, Set<Element> pages) {
+        LinkedList<Element> lines = new LinkedList<>();
+        Element at = notice;
+        while (at != null && !Elements.isBlock(at)) {
+            if (isFooter(at) && !pages.contains(at)) {
+                lines.addFirst(at);
+            }
+            at = at.parent();
+        }
+        Element around = at;
+        while (around != null && (!isFooter(around) || pages.contains(around))) {
+            around = around.parent();
+        }
+        if (at != null && around != null) {
+            lines.addFirst(at);
+        }
+        return lines;
     }
 
-    /** What a notice stands in, within an element. */
-    private static Element blockOf(Element notice, Element around) {
-        Element block = notice;
-        while (!block.equals(around) && !Elements.isBlock(block) && block.parent() != null) {
-            block = block.parent();
+    private static boolean isFooter(Element element) {
+        if (element.normalName().equals("footer")) {
+            return true;
         }
-        return block;
+        if (element.attributesSize() == 0 || element.normalName().equals("html")) {
+            return false;
+        }
+        String names = element.attr("class").toLowerCase(Locale.ROOT);
+        String id = element.attr("id").toLowerCase(Locale.ROOT);
+        return names.contains("footer")
+                || names.contains("copyright")
+                || names.contains("colophon")
+                || id.contains("footer")
+                || id.contains("copyright");
+    }
+
+    private static Set<Element> elements() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private void claim(Value<String> notice) {

@@ -2,10 +2,9 @@ package dev.corpusrules.article;
 
 import dev.corpusrules.Metadata.How;
 import dev.corpusrules.Metadata.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What a page shows of its author and its day, in elements whose class names or ids say that this is what they show. */
@@ -37,13 +36,13 @@ final class VisibleMetadata {
     private static final Set<String> DATE =
             Set.of("date", "published", "pubdate", "publish", "posted", "timestamp", "datetime", "datum", "dateline");
 
-    private final Document document;
+    private final Inventory inventory;
     private final Belonging belonging;
     private final PageValues values;
     private final Masthead masthead;
 
-    VisibleMetadata(Document document, Belonging belonging, PageValues values, Masthead masthead) {
-        this.document = document;
+    VisibleMetadata(Inventory inventory, Belonging belonging, PageValues values, Masthead masthead) {
+        this.inventory = inventory;
         this.belonging = belonging;
         this.values = values;
         this.masthead = masthead;
@@ -63,7 +62,7 @@ final class VisibleMetadata {
             }
         }
         if (authors || dates) {
-            for (Element element : document.body().select("[class],[id],address")) {
+            for (Element element : inventory.marked()) {
                 read(element, authors, dates);
             }
         }
@@ -74,8 +73,12 @@ final class VisibleMetadata {
 
     /** The times of the page, first those that say that they are the day of publication. */
     private List<Element> times() {
-        List<Element> times = new ArrayList<>(document.body().select("time[pubdate]"));
-        times.addAll(document.body().select("time:not([pubdate])"));
+        List<Element> times = inventory.named("time", "pubdate");
+        for (Element time : inventory.named("time")) {
+            if (!time.hasAttr("pubdate")) {
+                times.add(time);
+            }
+        }
         return times;
     }
 
@@ -99,7 +102,7 @@ final class VisibleMetadata {
 
     /** Links to the pages that sites keep about their authors. */
     private void authorLinks() {
-        for (Element link : document.body().select("a[href]")) {
+        for (Element link : inventory.named("a", "href")) {
             String address = link.attr("href");
             if (AuthorPages.is(address) && AuthorNames.isCredit(link.text()) && !belonging.isElsewhere(link)) {
                 masthead.author("author link", values.text(link, How.VISIBLE, "link to an author's page"), false);
@@ -109,9 +112,10 @@ final class VisibleMetadata {
 
     /** The links that are names, else the innermost elements that are, else the words of the element itself. */
     private void author(Element element) {
-        List<Element> found = names(element.select("a"));
+        List<Element> found =
+                names(element.stream().filter(inner -> inner.normalName().equals("a")));
         if (found.isEmpty()) {
-            found = names(element.select("*:not(:has(*))"));
+            found = names(element.stream().filter(inner -> inner.childrenSize() == 0));
         }
         // Authors of one article are named side by side.
         Object besides = element.parent() == null ? element : element.parent();
@@ -132,10 +136,8 @@ final class VisibleMetadata {
         return marks.contains("author") && marks.contains("name");
     }
 
-    private static List<Element> names(List<Element> elements) {
-        return elements.stream()
-                .filter(element -> AuthorNames.isName(element.text()))
-                .toList();
+    private static List<Element> names(Stream<Element> elements) {
+        return elements.filter(element -> AuthorNames.isName(element.text())).toList();
     }
 
     private static boolean isOfAuthor(String mark) {

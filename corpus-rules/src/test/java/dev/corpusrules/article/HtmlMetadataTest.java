@@ -6,6 +6,8 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
 import dev.corpusrules.Metadata.How;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,26 @@ class HtmlMetadataTest {
                                         .title())
                         .value())
                 .isEqualTo("Ferry to Lindholm halted");
+    }
+
+    @Test
+    void whatStandsInManyFootersAndBylinesIsReadOnce() {
+        for (String[] shape : new String[][] {
+            {"<span class=footer>", "<i>© x </i>"},
+            {"<div class=author>", "<i class=author></i>"},
+            {"<div itemprop=author>", "<i itemprop=x></i>"}
+        }) {
+            String page = "<html><body>" + shape[0].repeat(240) + shape[1].repeat(150_000) + "</body></html>";
+            assertThat(seconds(() -> metadata(page))).as(shape[0]).isLessThan(12);
+        }
+    }
+
+    /** Of this thread alone, whatever else the machine is doing. */
+    private static double seconds(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
     private static Metadata metadata(String page) {

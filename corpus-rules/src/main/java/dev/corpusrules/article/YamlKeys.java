@@ -44,6 +44,9 @@ final class YamlKeys {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Whether no character is a pair of units: then places need not be counted. */
+    private boolean isOfSingleUnits;
+
     /** Lines at the margin that hold something. */
     private int lines;
 
@@ -162,6 +165,9 @@ final class YamlKeys {
             }
             return plain;
         }
+        if (first == '[' && strict) {
+            return list(path, value);
+        }
         if ("[]{}&*!|>%@`,?".indexOf(first) >= 0) {
             return false;
         }
@@ -178,6 +184,44 @@ final class YamlKeys {
         return true;
     }
 
+    /** A list in brackets on one line, of plain words or such in quotation marks; false where it needs a real parser. */
+    private boolean list(String path, Span written) {
+        int last = written.end() - 1;
+        int at = written.start() + 1;
+        if (last < at || text.charAt(last) != ']') {
+            return false;
+        }
+        while (at < last) {
+            int comma = text.indexOf(',', at);
+            int to = comma < 0 || comma > last ? last : comma;
+            Span item = new Span(at, to).trimmed(text);
+            if (item.isEmpty() || !isPlain(item) && !isQuoted(item) || !scalar(path, item)) {
+                return false;
+            }
+            at = to + 1;
+        }
+        return true;
+    }
+
+    /** Whether no sign in it means anything to YAML. */
+    private boolean isPlain(Span item) {
+        for (int i = item.start(); i < item.end(); i++) {
+            char c = text.charAt(i);
+            boolean inWord = i > item.start() && (c == '-' || c == '.' || c == '_' || c == '\'' || c == '/');
+            if (!Character.isLetterOrDigit(c) && c != ' ' && !inWord) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isQuoted(Span item) {
+        char quote = text.charAt(item.start());
+        boolean closed = item.length() > 2 && text.charAt(item.end() - 1) == quote;
+        Span inside = closed ? new Span(item.start() + 1, item.end() - 1) : item;
+        return closed && (quote == '"' || quote == '\'') && isPlain(inside);
+    }
+
     /** Why it cannot be read; empty when it could. */
     private Optional<Flaw> readFully() {
         if (end - start > LONGEST) {
@@ -187,6 +231,7 @@ final class YamlKeys {
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(50);
         options.setAllowDuplicateKeys(true);
+        isOfSingleUnits = text.codePointCount(start, end) == end - start;
         try {
             Yaml yaml = new Yaml(
                     new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options);
@@ -246,6 +291,7 @@ final class YamlKeys {
     }
 
     private int offset(Mark mark) {
-        return Math.min(end, text.offsetByCodePoints(start, mark.getIndex()));
+        int at = isOfSingleUnits ? start + mark.getIndex() : text.offsetByCodePoints(start, mark.getIndex());
+        return Math.min(end, at);
     }
 }

@@ -55,10 +55,13 @@ final class Document {
 
     private final Source source;
     private final Mistakes mistakes;
+    /** How many code points there are. */
+    private final int length;
 
     private Document(Source source, Mistakes mistakes) {
         this.source = source;
         this.mistakes = mistakes;
+        this.length = source.text().codePointCount(0, source.text().length());
     }
 
     /** The top of the tree; empty when there is none to be had, which is noted as a mistake. */
@@ -97,7 +100,9 @@ final class Document {
 
     private int offset(int codePoints) {
         String text = source.text();
-        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+        int at = Math.min(codePoints, length);
+        // In most files all characters are single units, and none need be counted.
+        return length == text.length() ? at : text.offsetByCodePoints(0, at);
     }
 
     private static @Nullable String decode(String name, byte[] bytes, Mistakes mistakes) {

@@ -7,6 +7,7 @@ import dev.corpusrules.Declaration;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,58 @@ class FrontMatterTest {
         assertThat(Objects.requireNonNull(metadata.modified()).value()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(metadata.agencies()).extracting(Metadata.Value::value).containsExactly("AP");
         assertThat(metadata.images()).extracting(Metadata.Image::credit).containsExactly("Ivo Lind", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a]",
+                "[]",
+                "[ ]",
+                "[a, b c]",
+                "['a', \"b c\"]",
+                "[ a,b ]",
+                "[it's, d'Arc]",
+                "['it''s', a]",
+                "[\"x, y\", z]",
+                "[a: b]",
+                "[a, [b, c]]",
+                "[#a, b]",
+                "[a # b, c]",
+                "[a, ]",
+                "[x-y, 1.5, 2026-01-02, true, null]",
+                "[Åse, 東京, 𝄞]",
+                "[\"a\\n\", b]",
+                "[&a x, *a]",
+                "[a]b",
+                "[- a]",
+                "[-a, .5, a/b]",
+                "[?a, b]",
+                "[a",
+                "[a,, b]",
+                "[a] # b",
+                "[\" a \", b]",
+                "[!!str a]",
+                "[a | b]",
+                "['', a]",
+                "[a\tb, c]"
+            })
+    void aListInBracketsIsReadAsAParserReadsIt(String list) {
+        List<Entry> alone = entries("k: " + list + "\n");
+        List<Entry> parsed = entries("k: " + list + "\nx: {y: 1}\n");
+        assertThat(alone)
+                .isEqualTo(parsed.stream()
+                        .filter(entry -> entry.path().startsWith("k"))
+                        .toList());
+    }
+
+    private static List<Entry> entries(String keys) {
+        return FrontMatter.of("---\n" + keys + "z: z\n---\nWords.\n")
+                .map(FrontMatter::entries)
+                .orElse(List.of())
+                .stream()
+                .filter(entry -> !entry.path().equals("z"))
+                .toList();
     }
 
     @Test

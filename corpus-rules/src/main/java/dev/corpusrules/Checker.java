@@ -3,17 +3,17 @@ package dev.corpusrules;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Phrasebook;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +29,11 @@ public final class Checker {
     /** By entry, in their order: the languages it knows, asked for once. */
     private final List<Set<String>> languages;
 
+    /** By entry: whether it is asked of every article, or of every one with markup, whatever phrases stand there. */
+    private final BitSet alwaysAsked = new BitSet();
+
+    private final BitSet askedOfMarkup = new BitSet();
+
     /** By id: the rules that judge topics. */
     private final Map<String, RuleSet.Entry> acrossArticles;
 
@@ -40,22 +45,35 @@ public final class Checker {
 
     public Checker(RuleSet rules) {
         this.rules = rules;
-        this.entries =
-                Stream.of(rules.entries(), rules.off()).flatMap(List::stream).toList();
-        this.languages = entries.stream().map(entry -> entry.rule().languages()).toList();
-        this.acrossArticles = rules.entries().stream()
-                .filter(entry -> entry.rule() instanceof CorpusRule)
-                .collect(Collectors.toUnmodifiableMap(RuleSet.Entry::id, entry -> entry, (first, second) -> first));
-        this.yielding = rules.entries().stream()
-                .filter(Checker::yields)
-                .map(RuleSet.Entry::family)
-                .collect(Collectors.toUnmodifiableSet());
-        this.phrasebook = Phrasebook.of(entries.stream()
-                .map(RuleSet.Entry::rule)
-                .filter(PhraseRule.class::isInstance)
-                .map(PhraseRule.class::cast)
-                .toList());
-        this.allowed = rules.allow().stream().map(Folding::fold).toList();
+        this.entries = new ArrayList<>(rules.entries());
+        entries.addAll(rules.off());
+        this.languages = new ArrayList<>();
+        List<PhraseRule> seekers = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Rule rule = entries.get(i).rule();
+            languages.add(rule.languages());
+            if (rule instanceof PhraseRule phrases) {
+                seekers.add(phrases);
+                alwaysAsked.set(i, phrases.isAlwaysAsked());
+                askedOfMarkup.set(i, phrases.knowsMarkup());
+            } else {
+                alwaysAsked.set(i);
+            }
+        }
+        this.phrasebook = Phrasebook.of(seekers);
+        this.acrossArticles = new HashMap<>();
+        this.yielding = new HashSet<>();
+        for (RuleSet.Entry entry : rules.entries()) {
+            if (entry.rule() instanceof CorpusRule) {
+                acrossArticles.putIfAbsent(entry.id(), entry);
+            } else if (yields(entry)) {
+                yielding.add(entry.family());
+            }
+        }
+        this.allowed = new ArrayList<>();
+        for (String words : rules.allow()) {
+            allowed.add(Folding.fold(words));
+        }
     }
 
     public RuleSet rules() {
@@ -90,7 +108,10 @@ public final class Checker {
             RuleSet.Entry entry = entries.get(i);
             boolean knows = languages.get(i).isEmpty() || languages.get(i).contains(language);
             if (!rules.isOn(entry, article.source().name(), article.declaration())) {
-                if (knows && entry.rule() instanceof PhraseRule && yielding.contains(entry.family())) {
+                if (knows
+                        && entry.rule() instanceof PhraseRule
+                        && yielding.contains(entry.family())
+                        && isAsked(i, article, hits)) {
                     hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
                 }
                 continue;
@@ -100,7 +121,9 @@ public final class Checker {
             }
             if (knows) {
                 asked.add(entry.id());
-                hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
+                if (isAsked(i, article, hits)) {
+                    hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
+                }
             } else {
                 notJudged.add(entry.id());
             }
@@ -116,16 +139,19 @@ public final class Checker {
                 notJudged);
     }
 
+    /** Whether the rule may have something to say of the article: most look for phrases that do not stand there. */
+    private boolean isAsked(int entry, Article article, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
+        return alwaysAsked.get(entry)
+                || article.format() != Article.Format.TEXT && askedOfMarkup.get(entry)
+                || entries.get(entry).rule() instanceof PhraseRule phrases && hits.containsKey(phrases);
+    }
+
     private static Stream<? extends Said> ask(Rule rule, Article article, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
         if (rule instanceof ArticleRule alone) {
             return alone.check(article);
         }
         if (rule instanceof PhraseRule phrases) {
-            List<PhraseRule.Hit> own = hits.getOrDefault(phrases, List.of());
-            boolean isAsked = !own.isEmpty()
-                    || phrases.isAlwaysAsked()
-                    || article.format() != Article.Format.TEXT && phrases.knowsMarkup();
-            return isAsked ? phrases.check(article, own) : Stream.empty();
+            return phrases.check(article, hits.getOrDefault(phrases, List.of()));
         }
         return ((CorpusRule) rule).facts(article);
     }
@@ -235,9 +261,10 @@ public final class Checker {
             if (severity == Severity.OFF || entry.family().equals("boilerplate") && isAllowed(place.quote())) {
                 return;
             }
-            Optional<Suppression> silence = place.suppressions().stream()
-                    .filter(suppression -> suppression.covers(entry.id()))
-                    .findFirst();
+            Suppression silence = null;
+            for (Suppression one : place.suppressions()) {
+                silence = silence == null && one.covers(entry.id()) ? one : silence;
+            }
             Finding finding = new Finding(
                     entry.id(),
                     severity,
@@ -248,9 +275,9 @@ public final class Checker {
                     fault.fix(),
                     List.of(),
                     "");
-            if (silence.isPresent()) {
-                suppressed.add(new Suppressed(finding, silence.get().reason()));
-                noteUse(silence.get(), place, round);
+            if (silence != null) {
+                suppressed.add(new Suppressed(finding, silence.reason()));
+                noteUse(silence, place, round);
                 return;
             }
             // Before findings of one line are merged: what is ignored must not hide the others.
@@ -259,9 +286,11 @@ public final class Checker {
 
         /** What was found, without what rules that yield say of lines that a phrase rule took. */
         private List<Finding> settled() {
-            findings.removeIf(finding -> taken.contains(
-                            finding.family() + " " + finding.place().lineKey())
-                    && rules.entry(finding.rule()).filter(Checker::yields).isPresent());
+            if (!taken.isEmpty()) {
+                findings.removeIf(finding -> taken.contains(
+                                finding.family() + " " + finding.place().lineKey())
+                        && rules.entry(finding.rule()).filter(Checker::yields).isPresent());
+            }
             return rules.reported(Findings.settle(findings), suppressed::add);
         }
 

@@ -38,14 +38,14 @@ record Conversion(String language) {
             Class<?> raw = (Class<?>) generic.getRawType();
             return raw == Map.class
                     ? map(name, arguments[0], arguments[1], value)
-                    : list(name, arguments[0], value).map(items -> raw == Set.class ? set(items) : items);
+                    : list(name, arguments[0], value, raw == Set.class);
         }
         Class<?> plain = (Class<?>) type;
         if (value.isMapping() && plain.isRecord()) {
             return nested(name, plain, value);
         }
-        Optional<Object> converted = scalar(name, plain, value);
-        return converted.map(made -> plain.isRecord() ? inLanguage(plain, made) : made);
+        Object made = scalar(name, plain, value).orElse(null);
+        return made != null && plain.isRecord() ? Optional.of(inLanguage(plain, made)) : Optional.ofNullable(made);
     }
 
     private Optional<Object> scalar(String name, Class<?> type, Value value) {
@@ -62,7 +62,8 @@ record Conversion(String language) {
             return value.truth().map(Object.class::cast).or(() -> wrong(name, type, value));
         }
         if (type == String.class) {
-            return value.words().map(Object.class::cast).or(() -> wrong(name, type, value));
+            String words = value.words().orElse(null);
+            return words == null ? wrong(name, type, value) : Optional.of(words);
         }
         return type.isEnum() ? constant(name, type, value) : parsed(name, type, value);
     }
@@ -108,7 +109,7 @@ record Conversion(String language) {
         }
     }
 
-    private Optional<Object> list(String name, Type item, Value value) {
+    private Optional<Object> list(String name, Type item, Value value, boolean isSet) {
         List<Value> items = value.isMapping() && item instanceof Class<?> type && type.isRecord()
                 ? List.of(value)
                 : value.items().orElse(null);
@@ -116,13 +117,18 @@ record Conversion(String language) {
             value.wrong("\"" + name + "\" takes a list, not " + value.described());
             return Optional.empty();
         }
-        List<Object> converted = new ArrayList<>();
-        items.forEach(one -> convert(name, item, one).ifPresent(converted::add));
-        return converted.size() == items.size() ? Optional.of(List.copyOf(converted)) : Optional.empty();
-    }
-
-    private static Set<Object> set(Object items) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>((List<?>) items));
+        List<Object> converted = new ArrayList<>(items.size());
+        for (Value one : items) {
+            Object made = convert(name, item, one).orElse(null);
+            if (made != null) {
+                converted.add(made);
+            }
+        }
+        if (converted.size() < items.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isSet ? Collections.unmodifiableSet(new LinkedHashSet<>(converted)) : List.copyOf(converted));
     }
 
     private Optional<Object> map(String name, Type key, Type item, Value value) {
@@ -150,12 +156,17 @@ record Conversion(String language) {
         Fields fields = Fields.of(value);
         boolean sound = true;
         for (RecordComponent component : record.components()) {
-            Optional<Value> given = fields.get(component.getName());
-            Optional<Object> made = given.flatMap(one -> convert(component.getName(), component.getGenericType(), one));
-            made.ifPresent(one -> values.put(component.getName(), one));
-            sound &= given.isPresent() == made.isPresent();
-            if (given.isEmpty() && !complete && !component.getName().equals(LANGUAGE)) {
-                value.wrong("\"" + name + "\" lacks the key \"" + component.getName() + "\"");
+            String key = component.getName();
+            Value given = fields.get(key).orElse(null);
+            if (given != null) {
+                Object made =
+                        convert(key, component.getGenericType(), given).orElse(null);
+                if (made != null) {
+                    values.put(key, made);
+                }
+                sound &= made != null;
+            } else if (!complete && !key.equals(LANGUAGE)) {
+                value.wrong("\"" + name + "\" lacks the key \"" + key + "\"");
                 sound = false;
             }
         }
@@ -177,11 +188,12 @@ record Conversion(String language) {
             return made;
         }
         RecordType record = RecordType.of(type);
-        boolean silent = record.components().stream()
-                .anyMatch(component -> component.getName().equals(LANGUAGE)
-                        && component.getType() == String.class
-                        && "".equals(RecordType.read(made, component)));
-        return silent ? record.with(made, LANGUAGE, language) : made;
+        for (RecordComponent component : record.components()) {
+            if (component.getName().equals(LANGUAGE) && component.getType() == String.class) {
+                return "".equals(RecordType.read(made, component)) ? record.with(made, LANGUAGE, language) : made;
+            }
+        }
+        return made;
     }
 
     private static Optional<Object> wrong(String name, Class<?> type, Value value) {
@@ -224,7 +236,7 @@ record Conversion(String language) {
         return plain.isRecord() && RecordType.parser(plain).isEmpty() ? name + " (a mapping)" : name;
     }
 
-    private static List<String> names(Class<?> type) {
+    static List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants()).map(Conversion::kebab).toList();
     }
 

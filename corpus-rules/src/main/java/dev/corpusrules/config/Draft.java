@@ -62,14 +62,21 @@ final class Draft {
             return;
         }
         Fields fields = Fields.of(said.value());
-        GRADING.forEach(key -> fields.get(key).ifPresent(value -> this.said.put(key, value)));
+        for (String key : GRADING) {
+            Value value = fields.get(key).orElse(null);
+            if (value != null) {
+                this.said.put(key, value);
+            }
+        }
         scale = scale.with(fields);
-        options.say(fields, language);
-        if (options.names().stream().anyMatch(option -> fields.get(option).isPresent())) {
+        if (options.say(fields, language)) {
             // Those said before were examples of what the rule was then.
             examples.clear();
         }
-        fields.get("examples").ifPresent(value -> examples.add(Examples.read(value)));
+        Value shown = fields.get("examples").orElse(null);
+        if (shown != null) {
+            examples.add(Examples.read(shown));
+        }
         fields.rejectOthers(id + " has no option");
     }
 
@@ -83,16 +90,16 @@ final class Draft {
     /** What has been said of it, each with its place; of what its pack says of it, the severities alone. */
     List<Setting> settings() {
         List<Setting> settings = new ArrayList<>();
-        said.forEach((key, value) -> {
-            if (!shipped.contains(value) || !key.equals("kind")) {
-                settings.add(setting(key, value));
+        for (Map.Entry<String, Value> one : said.entrySet()) {
+            if (!shipped.contains(one.getValue()) || !one.getKey().equals("kind")) {
+                settings.add(setting(one.getKey(), one.getValue()));
             }
-        });
-        options.said().forEach((key, value) -> {
-            if (!shipped.contains(value)) {
-                settings.add(setting(key, value));
+        }
+        for (Map.Entry<String, Value> one : options.said().entrySet()) {
+            if (!shipped.contains(one.getValue())) {
+                settings.add(setting(one.getKey(), one.getValue()));
             }
-        });
+        }
         return settings;
     }
 
@@ -109,23 +116,31 @@ final class Draft {
 
     /** The rule; empty when there is a mistake in it. Its examples are tried. */
     Optional<RuleSet.Entry> finish(String language) {
-        Optional<RuleSet.Entry> entry = options.build(id, place)
-                .filter(this::isComplete)
-                .map(rule -> new RuleSet.Entry(id, (Rule) rule, scale.grades()));
-        entry.ifPresent(made -> examples.forEach(one -> one.tryOut(made, language)));
-        return entry;
+        Object rule = options.build(id, place).orElse(null);
+        if (rule == null || !isComplete(rule)) {
+            return Optional.empty();
+        }
+        RuleSet.Entry entry = new RuleSet.Entry(id, (Rule) rule, scale.grades());
+        for (Examples one : examples) {
+            one.tryOut(entry, language);
+        }
+        return Optional.of(entry);
     }
 
     private boolean isComplete(Object rule) {
         if (!Kinds.isGeneral(options.type())) {
             return true;
         }
-        List<String> missing = NEEDED.stream()
-                .filter(option -> option.equals("find") && rule instanceof PhraseRule phrases
-                        ? phrases.phrases().isEmpty() && !phrases.knowsMarkup() && !phrases.isAlwaysAsked()
-                        : options.lacks(option))
-                .toList();
-        missing.forEach(option -> place.wrong(id + " needs a \"" + option + "\""));
-        return missing.isEmpty();
+        boolean isComplete = true;
+        for (String option : NEEDED) {
+            boolean lacks = option.equals("find") && rule instanceof PhraseRule phrases
+                    ? phrases.phrases().isEmpty() && !phrases.knowsMarkup() && !phrases.isAlwaysAsked()
+                    : options.lacks(option);
+            if (lacks) {
+                place.wrong(id + " needs a \"" + option + "\"");
+                isComplete = false;
+            }
+        }
+        return isComplete;
     }
 }

@@ -18,12 +18,15 @@ final class Fields {
 
     static Fields of(Value mapping) {
         Fields fields = new Fields();
-        mapping.pairs().forEach(pair -> fields.pairs.put(pair.name(), pair));
+        for (Value.Pair pair : mapping.pairs()) {
+            fields.pairs.put(pair.name(), pair);
+        }
         return fields;
     }
 
     Optional<Value> get(String name) {
-        return pair(name).map(Value.Pair::value);
+        Value.Pair pair = pair(name).orElse(null);
+        return pair == null ? Optional.empty() : Optional.of(pair.value());
     }
 
     Optional<Value.Pair> pair(String name) {
@@ -33,7 +36,10 @@ final class Fields {
 
     /** Notes every key that was not asked for; {@code holder} says what has no such key. */
     void rejectOthers(String holder) {
-        pairs.values().stream().filter(pair -> !known.containsKey(pair.name())).forEach(pair -> pair.key()
-                .wrong(holder + " \"" + pair.name() + "\"", Nearest.question(pair.name(), known.keySet())));
+        for (Value.Pair pair : pairs.values()) {
+            if (!known.containsKey(pair.name())) {
+                pair.key().wrong(holder + " \"" + pair.name() + "\"", Nearest.question(pair.name(), known.keySet()));
+            }
+        }
     }
 }

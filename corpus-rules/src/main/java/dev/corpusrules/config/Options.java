@@ -30,7 +30,11 @@ final class Options {
     }
 
     List<String> names() {
-        return type.components().stream().map(RecordComponent::getName).toList();
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : type.components()) {
+            names.add(component.getName());
+        }
+        return names;
     }
 
     boolean has(String name) {
@@ -56,16 +60,30 @@ final class Options {
                         || value instanceof Collection<?> items && items.isEmpty());
     }
 
-    /** Takes what the keys of the mapping say, in place of what was said before. */
-    void say(Fields fields, String language) {
-        type.components().forEach(component -> fields.get(component.getName())
-                .ifPresent(value -> say(component, value, language, false)));
+    /**
+     * Takes what the keys of the mapping say, in place of what was said before.
+     *
+     * @return whether they say anything
+     */
+    boolean say(Fields fields, String language) {
+        return say(fields, language, false);
     }
 
     /** Takes what the keys of the mapping say, beside what was said before. */
     void add(Fields fields, String language) {
-        type.components().forEach(component -> fields.get(component.getName())
-                .ifPresent(value -> say(component, value, language, true)));
+        say(fields, language, true);
+    }
+
+    private boolean say(Fields fields, String language, boolean adding) {
+        boolean speaks = false;
+        for (RecordComponent component : type.components()) {
+            Value value = fields.get(component.getName()).orElse(null);
+            if (value != null) {
+                say(component, component.getName(), value, language, adding);
+                speaks = true;
+            }
+        }
+        return speaks;
     }
 
     /** Takes one option that is said under another name, outside the mapping of all. */
@@ -75,18 +93,17 @@ final class Options {
                 .forEach(component -> say(component, shown, value, "", false));
     }
 
-    private void say(RecordComponent component, Value value, String language, boolean adding) {
-        say(component, component.getName(), value, language, adding);
-    }
-
     private void say(RecordComponent component, String shown, Value value, String language, boolean adding) {
         String name = component.getName();
-        Optional<Object> made = new Conversion(language).convert(shown, component.getGenericType(), value);
-        made.ifPresent(one -> {
-            values.put(name, adding ? joined(values.get(name), one, value) : one);
-            said.put(name, value);
-        });
-        broken |= made.isEmpty();
+        Object made = new Conversion(language)
+                .convert(shown, component.getGenericType(), value)
+                .orElse(null);
+        if (made == null) {
+            broken = true;
+            return;
+        }
+        values.put(name, adding ? joined(values.get(name), made, value) : made);
+        said.put(name, value);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +39,13 @@ final class RecordType {
     private RecordType(Class<?> type) {
         this.type = type;
         this.components = List.of(type.getRecordComponents());
-        components.forEach(component -> component.getAccessor().setAccessible(true));
+        Class<?>[] types = new Class<?>[components.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components.get(i).getType();
+            components.get(i).getAccessor().setAccessible(true);
+        }
         try {
-            this.canonical = type.getDeclaredConstructor(
-                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.canonical = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has a canonical constructor", e);
         }
@@ -82,10 +84,12 @@ final class RecordType {
 
     /** @throws IllegalArgumentException with the reason, when the record refuses the values */
     Object build(Map<String, @Nullable Object> values) {
-        List<@Nullable Object> arguments = new ArrayList<>();
-        components.forEach(component -> arguments.add(values.get(component.getName())));
+        @Nullable Object[] arguments = new Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = values.get(components.get(i).getName());
+        }
         try {
-            return canonical.newInstance(arguments.toArray());
+            return canonical.newInstance(arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
@@ -105,7 +109,9 @@ final class RecordType {
 
     private Map<String, @Nullable Object> values(Object instance) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        components.forEach(component -> values.put(component.getName(), read(instance, component)));
+        for (RecordComponent component : components) {
+            values.put(component.getName(), read(instance, component));
+        }
         return values;
     }
 
@@ -118,13 +124,15 @@ final class RecordType {
     }
 
     private static Optional<Method> findParser(Class<?> type) {
-        Optional<Method> parser = Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals("parse")
-                        && Modifier.isStatic(method.getModifiers())
-                        && type.isAssignableFrom(method.getReturnType())
-                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
-                .findFirst();
-        parser.ifPresent(method -> method.setAccessible(true));
-        return parser;
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals("parse")
+                    && Modifier.isStatic(method.getModifiers())
+                    && type.isAssignableFrom(method.getReturnType())
+                    && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})) {
+                method.setAccessible(true);
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 }

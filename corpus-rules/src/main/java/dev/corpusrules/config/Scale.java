@@ -3,7 +3,6 @@ package dev.corpusrules.config;
 import dev.corpusrules.Declaration;
 import dev.corpusrules.RuleSet;
 import dev.corpusrules.Severity;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +20,23 @@ record Scale(Map<Declaration, Severity> certain, Map<Declaration, Severity> like
     static final Scale OFF = new Scale(Map.of(), Map.of());
 
     private static final List<String> WORDS = List.of("error", "warning", "info", "off");
-    private static final List<String> DECLARATIONS =
-            Arrays.stream(Declaration.values()).map(Conversion::kebab).toList();
 
     static Scale of(Severity everywhere) {
         Map<Declaration, Severity> all = new EnumMap<>(Declaration.class);
-        Arrays.stream(Declaration.values()).forEach(declaration -> all.put(declaration, everywhere));
+        for (Declaration declaration : Declaration.values()) {
+            all.put(declaration, everywhere);
+        }
         return new Scale(all, Map.of());
     }
 
     /** This scale with what {@code severity} and {@code likely} of the mapping say. */
     Scale with(Fields fields) {
-        Scale regraded = fields.get("severity").map(this::withCertain).orElse(this);
-        return fields.get("likely")
-                .map(value -> new Scale(regraded.certain, overlaid(regraded.likely, read("likely", value))))
-                .orElse(regraded);
+        Value severity = fields.get("severity").orElse(null);
+        Scale regraded = severity == null ? this : withCertain(severity);
+        Value doubtful = fields.get("likely").orElse(null);
+        return doubtful == null
+                ? regraded
+                : new Scale(regraded.certain, overlaid(regraded.likely, read("likely", doubtful)));
     }
 
     Scale withCertain(Value value) {
@@ -44,16 +45,22 @@ record Scale(Map<Declaration, Severity> certain, Map<Declaration, Severity> like
 
     RuleSet.Grades grades() {
         Map<Declaration, Severity> doubtful = new EnumMap<>(Declaration.class);
-        certain.forEach((declaration, severity) -> {
-            Severity said = likely.getOrDefault(declaration, severity.lowered());
-            doubtful.put(declaration, severity.isAtLeast(said) ? said : severity);
-        });
+        for (Map.Entry<Declaration, Severity> one : certain.entrySet()) {
+            Severity severity = one.getValue();
+            Severity said = likely.getOrDefault(one.getKey(), severity.lowered());
+            doubtful.put(one.getKey(), severity.isAtLeast(said) ? said : severity);
+        }
         return new RuleSet.Grades(certain, doubtful);
     }
 
     /** Whether anything is reported anywhere. */
     boolean isOn() {
-        return certain.values().stream().anyMatch(severity -> severity != Severity.OFF);
+        for (Severity severity : certain.values()) {
+            if (severity != Severity.OFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Declaration, Severity> overlaid(
@@ -66,22 +73,27 @@ record Scale(Map<Declaration, Severity> certain, Map<Declaration, Severity> like
 
     private static Map<Declaration, Severity> read(String name, Value value) {
         if (!value.isMapping()) {
-            return severity(name, value).map(severity -> of(severity).certain).orElse(Map.of());
+            Severity everywhere = severity(name, value).orElse(null);
+            return everywhere == null ? Map.of() : of(everywhere).certain;
         }
         Map<Declaration, Severity> said = new EnumMap<>(Declaration.class);
         Fields fields = Fields.of(value);
         for (Declaration declaration : Declaration.values()) {
             String key = Conversion.kebab(declaration);
-            fields.get(key).flatMap(one -> severity(key, one)).ifPresent(one -> said.put(declaration, one));
+            Value one = fields.get(key).orElse(null);
+            Severity severity = one == null ? null : severity(key, one).orElse(null);
+            if (severity != null) {
+                said.put(declaration, severity);
+            }
         }
-        fields.rejectOthers("a severity may differ by " + String.join(", ", DECLARATIONS) + ", not by");
+        fields.rejectOthers("a severity may differ by " + String.join(", ", Conversion.names(Declaration.class)) + ", not by");
         return said;
     }
 
     /** One of the four words; a bare {@code off} is what YAML 1.1 calls false. */
     private static Optional<Severity> severity(String name, Value value) {
         String word = value.words().orElse("");
-        if (value.truth().filter(truth -> !truth).isPresent()) {
+        if (Boolean.FALSE.equals(value.truth().orElse(null))) {
             return Optional.of(Severity.OFF);
         }
         if (WORDS.contains(word)) {

@@ -1,6 +1,8 @@
 package dev.corpusrules.config;
 
 import dev.corpusrules.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +54,13 @@ record Value(Document document, Node node) {
     /** The items of a list; words alone are a list of one. Empty for a mapping and for nothing. */
     Optional<List<Value>> items() {
         if (node instanceof SequenceNode sequence) {
-            return Optional.of(sequence.getValue().stream()
-                    .map(item -> new Value(document, item))
-                    .toList());
+            List<Value> items = new ArrayList<>(sequence.getValue().size());
+            for (Node item : sequence.getValue()) {
+                items.add(new Value(document, item));
+            }
+            return Optional.of(Collections.unmodifiableList(items));
         }
-        return words().map(word -> List.of(this));
+        return words().isPresent() ? Optional.of(List.of(this)) : Optional.empty();
     }
 
     /**

@@ -13,10 +13,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of a corpus. What there may be of each article does not stay in memory. One thread uses it. */
@@ -110,6 +110,10 @@ final class Tally<K> implements AutoCloseable {
         failures.sort(Comparator.comparing(Failure::rule)
                 .thenComparing(Failure::where)
                 .thenComparing(Failure::cause));
+        SortedSet<String> ids = new TreeSet<>();
+        for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+            ids.add(rules.entries().get(i).id());
+        }
         return new Checked<>(
                 settlement.settled.contents(),
                 suppressed.toList(one -> isMeant.test(one.finding())),
@@ -117,9 +121,7 @@ final class Tally<K> implements AutoCloseable {
                 Paths.of(files),
                 articles,
                 bytes,
-                asked.stream()
-                        .mapToObj(i -> rules.entries().get(i).id())
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                ids,
                 notJudged,
                 attributed,
                 skipped.entrySet().stream()

@@ -4,7 +4,6 @@ import dev.corpusrules.engine.Attributed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,6 +12,8 @@ final class AttributionTable {
 
     /** More folders are not read on a console; chosen by us. */
     private static final int MOST_FOLDERS = 8;
+
+    private static final int[] WIDTHS = {8, 8, 8, 8, 9, 9};
 
     private static final String HEADING = row("articles", "author", "agency", "date", "publisher", "no credit", "in");
 
@@ -75,6 +76,10 @@ final class AttributionTable {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, "%8s %8s %8s %8s %9s %9s  %s", (Object[]) cells);
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < WIDTHS.length; i++) {
+            row.append(Words.cell(WIDTHS[i], cells[i])).append(' ');
+        }
+        return row.append(' ').append(cells[WIDTHS.length]).toString();
     }
 }

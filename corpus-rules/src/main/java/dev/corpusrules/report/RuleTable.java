@@ -5,7 +5,6 @@ import dev.corpusrules.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +46,8 @@ final class RuleTable {
 
     private static String row(String error, String warning, String info, String rule, int width, String fault) {
         String padding = " ".repeat(Math.max(0, width - rule.length()));
-        return String.format(Locale.ROOT, "%6s %8s %6s  ", error, warning, info) + rule + padding + "  " + fault;
+        return Words.cell(6, error) + " " + Words.cell(8, warning) + " " + Words.cell(6, info) + "  " + rule + padding + "  "
+                + fault;
     }
 
     private static String cell(Map<Severity, Long> counts, Severity severity) {

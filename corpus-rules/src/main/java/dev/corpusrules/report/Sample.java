@@ -29,6 +29,9 @@ final class Sample {
      * hold: how many each voice gives, and then these.
      */
     static List<Finding> of(List<Finding> findings, Predicate<Finding> isMeant, int most) {
+        if (most == 0) {
+            return List.of();
+        }
         SortedMap<Voice, Integer> silent = new TreeMap<>();
         for (Finding finding : findings) {
             if (isMeant.test(finding)) {

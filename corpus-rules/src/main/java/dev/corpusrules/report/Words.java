@@ -15,7 +15,17 @@ final class Words {
     }
 
     static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        StringBuilder number = new StringBuilder().append(count);
+        int first = count < 0 ? 1 : 0;
+        for (int i = number.length() - 3; i > first; i -= 3) {
+            number.insert(i, ',');
+        }
+        return number.toString();
+    }
+
+    /** Words at the right end of a cell. */
+    static String cell(int width, String words) {
+        return " ".repeat(Math.max(0, width - words.length())) + words;
     }
 
     static String of(Severity severity) {

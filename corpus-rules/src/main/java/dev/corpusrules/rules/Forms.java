@@ -5,12 +5,15 @@ import dev.corpusrules.text.Wording;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Phrases made ready: their wordings, and whose trigger each is. */
 final class Forms extends AbstractList<Phrase> implements Serializable {
+
+    private static final int[] NOBODY = {};
 
     private final ArrayList<Phrase> phrases;
     private final ArrayList<Wording> wordings = new ArrayList<>();
@@ -20,19 +23,22 @@ final class Forms extends AbstractList<Phrase> implements Serializable {
 
     private Forms(List<Phrase> phrases, Map<String, String> groups) {
         this.phrases = new ArrayList<>(phrases);
-        Map<String, List<Integer>> byTrigger = new LinkedHashMap<>();
+        Map<String, int[]> byTrigger = new LinkedHashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
-            int phrase = i;
             Wording wording = phrases.get(i).wording(groups);
             wordings.add(wording);
-            wording.triggers().stream().map(Folding::fold).distinct().forEach(trigger -> byTrigger
-                    .computeIfAbsent(trigger, key -> new ArrayList<>())
-                    .add(phrase));
+            for (String trigger : wording.triggers()) {
+                String folded = Folding.fold(trigger);
+                int[] known = byTrigger.getOrDefault(folded, NOBODY);
+                if (known.length == 0 || known[known.length - 1] != i) {
+                    int[] all = Arrays.copyOf(known, known.length + 1);
+                    all[known.length] = i;
+                    byTrigger.put(folded, all);
+                }
+            }
         }
-        byTrigger.forEach((trigger, all) -> {
-            triggers.add(trigger);
-            owners.add(all.stream().mapToInt(Integer::intValue).toArray());
-        });
+        triggers.addAll(byTrigger.keySet());
+        owners.addAll(byTrigger.values());
     }
 
     /** @throws IllegalArgumentException when a phrase cannot be read */

@@ -2,11 +2,11 @@ package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Wording} by recursive descent, and finds the phrases that must stand in every text of its form. */
@@ -59,21 +59,32 @@ final class WordingParser {
         if (all.must.isNone()) {
             throw new IllegalArgumentException("\"" + form + "\" has no word that must be there");
         }
-        boolean isLiteral = reads.stream().allMatch(read -> read.word != null);
+        boolean isLiteral = true;
+        for (Read read : reads) {
+            isLiteral &= read.word != null;
+        }
         List<String> triggers = isLiteral ? List.of(form) : all.must.phrases();
         int reach = isLiteral ? reads.size() : all.must.reach();
-        Set<Long> firsts = new HashSet<>();
+        Set<Long> firsts = new TreeSet<>();
+        boolean isOpen = !all.part.addFirsts(firsts);
         return new Parsed(
                 all.part,
                 triggers,
                 reach,
-                all.part.addFirsts(firsts)
-                        ? firsts.stream().mapToLong(Long::longValue).sorted().toArray()
-                        : null,
+                isOpen ? null : sorted(firsts),
                 all.part.longest(),
                 isLiteral,
                 isRest(reads.get(0)),
                 isRest(reads.get(reads.size() - 1)));
+    }
+
+    private static long[] sorted(Set<Long> codes) {
+        long[] sorted = new long[codes.size()];
+        int next = 0;
+        for (long code : codes) {
+            sorted[next++] = code;
+        }
+        return sorted;
     }
 
     private static boolean isRest(Read read) {
@@ -201,6 +212,10 @@ final class WordingParser {
         if (reads.size() == 1) {
             return new Read(reads.get(0).part, best, reads.get(0).word);
         }
-        return new Read(new Part.Sequence(reads.stream().map(Read::part).toList()), best, null);
+        List<Part> parts = new ArrayList<>(reads.size());
+        for (Read read : reads) {
+            parts.add(read.part);
+        }
+        return new Read(new Part.Sequence(List.copyOf(parts)), best, null);
     }
 }

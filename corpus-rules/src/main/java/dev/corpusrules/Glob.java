@@ -10,9 +10,37 @@ import java.util.stream.Stream;
 public final class Glob implements Serializable {
 
     private final String glob;
+    /** Characters that stand in every path it matches: most paths are told apart by these. */
+    private final String must;
+    /** Whether these at the end of a path say it all, as in all files of one ending. */
+    private final boolean isEnding;
 
     private Glob(String glob) {
         this.glob = glob;
+        this.must = must(glob);
+        this.isEnding = must.indexOf('/') < 0 && glob.equals("**/*" + must);
+    }
+
+    /** The longest run without a wildcard; a slash behind two stars stands for nothing, too. */
+    private static String must(String glob) {
+        String longest = "";
+        int at = 0;
+        while (at < glob.length()) {
+            if (isWildcard(glob.charAt(at))) {
+                at += glob.startsWith("**/", at) ? 3 : 1;
+                continue;
+            }
+            int start = at;
+            while (at < glob.length() && !isWildcard(glob.charAt(at))) {
+                at++;
+            }
+            longest = at - start > longest.length() ? glob.substring(start, at) : longest;
+        }
+        return longest;
+    }
+
+    private static boolean isWildcard(char c) {
+        return c == '*' || c == '?';
     }
 
     /** @throws IllegalArgumentException when it is blank, or would match nothing whatever it is asked about */
@@ -44,6 +72,12 @@ public final class Glob implements Serializable {
      * has come to the end of its name.
      */
     public boolean matches(String path) {
+        if (isEnding) {
+            return path.endsWith(must);
+        }
+        if (!path.contains(must)) {
+            return false;
+        }
         int at = 0;
         int in = 0;
         int star = -1;

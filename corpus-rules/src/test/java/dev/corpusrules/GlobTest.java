@@ -35,8 +35,9 @@ class GlobTest {
         Random random = new Random(20260101);
         String[] parts = {"a", "b", "/", "*", "**", "/**/", "?", "."};
         for (int round = 0; round < 20_000; round++) {
-            StringBuilder glob = new StringBuilder("a");
-            StringBuilder regex = new StringBuilder("a");
+            boolean isAnywhere = random.nextBoolean();
+            StringBuilder glob = new StringBuilder(isAnywhere ? "**/" : "a");
+            StringBuilder regex = new StringBuilder(isAnywhere ? "(?:[^/]*/)*" : "a");
             for (int i = random.nextInt(6); i >= 0; i--) {
                 String part = parts[random.nextInt(parts.length)];
                 boolean wouldBeReadAsOne = part.startsWith("*") && glob.charAt(glob.length() - 1) == '*'

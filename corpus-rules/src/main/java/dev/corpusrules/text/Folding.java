@@ -83,9 +83,6 @@ public final class Folding {
     }
 
     private static char folded(char c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
-        }
         return switch (c) {
             // soft hyphen, zero-width space, joiners, direction marks, word joiner, byte order mark
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' -> NOTHING;
@@ -94,8 +91,22 @@ public final class Folding {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             default -> {
                 boolean fullWidth = '\uFF01' <= c && c <= '\uFF5E';
-                yield Character.toLowerCase(fullWidth ? (char) (c - 0xFEE0) : c);
+                yield ofItsKind(fullWidth ? (char) (c - 0xFEE0) : c);
             }
+        };
+    }
+
+    /** Asked for its kind first: few characters have a lower case, and for each the platform goes through all of those. */
+    private static char ofItsKind(char c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.CONTROL -> Character.isWhitespace(c) ? ' ' : c;
+            // Roman numerals and letters in circles have two cases, too.
+            case Character.UPPERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_SYMBOL -> Character.toLowerCase(c);
+            default -> c;
         };
     }
 }

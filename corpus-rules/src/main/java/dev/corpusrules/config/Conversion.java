@@ -159,8 +159,7 @@ record Conversion(String language) {
             String key = component.getName();
             Value given = fields.get(key).orElse(null);
             if (given != null) {
-                Object made =
-                        convert(key, component.getGenericType(), given).orElse(null);
+                Object made = convert(key, component.getGenericType(), given).orElse(null);
                 if (made != null) {
                     values.put(key, made);
                 }

@@ -86,7 +86,8 @@ record Scale(Map<Declaration, Severity> certain, Map<Declaration, Severity> like
                 said.put(declaration, severity);
             }
         }
-        fields.rejectOthers("a severity may differ by " + String.join(", ", Conversion.names(Declaration.class)) + ", not by");
+        fields.rejectOthers(
+                "a severity may differ by " + String.join(", ", Conversion.names(Declaration.class)) + ", not by");
         return said;
     }
 

@@ -46,8 +46,8 @@ final class RuleTable {
 
     private static String row(String error, String warning, String info, String rule, int width, String fault) {
         String padding = " ".repeat(Math.max(0, width - rule.length()));
-        return Words.cell(6, error) + " " + Words.cell(8, warning) + " " + Words.cell(6, info) + "  " + rule + padding + "  "
-                + fault;
+        return Words.cell(6, error) + " " + Words.cell(8, warning) + " " + Words.cell(6, info) + "  " + rule + padding
+                + "  " + fault;
     }
 
     private static String cell(Map<Severity, Long> counts, Severity severity) {

@@ -311,7 +311,7 @@ final class PhraseSearch {
         Block block = lines.block(lines.index(one.span));
         return one.span.contains(block.span())
                 ? fault(block.span(), block.whole(), one.likely)
-                : fault(one.span, Excision.of(article, one.span, block.span()), one.likely);
+                : fault(one.span, rule.remove() ? Excision.of(article, one.span, block.span()) : null, one.likely);
     }
 
     /** @param cut what a fix would take away, in the source; null when nothing can be */

@@ -47,8 +47,9 @@ class FoldingTest {
 
     @Test
     void whiteSpaceIsABlankAndLettersLoseTheirCaseInEveryScript() {
-        String ofTheirOwn = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC`"
-                + "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+        String ofTheirOwn =
+                "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC`"
+                        + "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
         for (int i = 0; i <= Character.MAX_VALUE; i++) {
             char c = (char) i;
             boolean isFullWidth = '\uFF01' <= c && c <= '\uFF5E';

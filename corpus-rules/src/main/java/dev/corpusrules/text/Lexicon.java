@@ -27,6 +27,9 @@ public final class Lexicon {
     /** By the first two letters, packed, or the only one: whether a word begins so. */
     private final boolean[] beginnings = new boolean[1 << 2 * BITS];
 
+    /** By the last two of the letters that are packed: whether a word ends so. Most words are passed over for these. */
+    private final boolean[] endings = new boolean[1 << 2 * BITS];
+
     /** Word lists in lower case, words apart by blanks and line ends; of a word in two lists the first one counts. */
     public static Lexicon of(String... lists) {
         return new Lexicon(List.of(lists));
@@ -48,6 +51,7 @@ public final class Lexicon {
                     words[slot] = packed;
                     lists[slot] = (byte) list;
                     beginnings[(int) beginning(packed)] = true;
+                    endings[(int) packed & endings.length - 1] = true;
                 }
             }
         }
@@ -60,7 +64,7 @@ public final class Lexicon {
 
     /** The index of the list that has the word; -1 when none has. */
     public int list(long packed) {
-        if (packed <= 0 || packed > greatest) {
+        if (packed <= 0 || packed > greatest || !endings[(int) packed & endings.length - 1]) {
             return -1;
         }
         int slot = slot(words, packed);

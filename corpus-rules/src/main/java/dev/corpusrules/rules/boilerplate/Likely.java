@@ -6,16 +6,16 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Passed;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Shape;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * @param strict whether to report only what is as good as certain, some three quarters of it
  */
 public record Likely(boolean strict) implements ArticleRule {
+
+    /** Where the article names its authors, agencies and days, in the source. */
+    private static final Reading<List<Span>> METADATA = Likely::metadata;
 
     /** How many reasons a message gives. */
     private static final int REASONS = 3;
@@ -55,25 +58,36 @@ public record Likely(boolean strict) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        if (article.read(Shape.READING).stream().noneMatch(Shape::isParagraph)) {
+        if (!hasParagraph(article)) {
             return Stream.empty();
         }
         LineModel model = LineModel.shipped();
         int[][] rows = model.secondRows(article.read(Lines.READING).rows());
         int[] scores = model.scores(rows);
         int threshold = strict ? model.strict() : model.threshold();
-        int[] doubtful = IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > threshold - DOUBT)
-                .toArray();
-        if (doubtful.length == 0) {
-            return Stream.empty();
+        int headline = article.read(Headline.READING).block();
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            int score = scores[i];
+            if (score <= threshold - DOUBT || i == headline || isMetadata(article, i)) {
+                continue;
+            }
+            int[] row = rows[i];
+            said.add(
+                    score > threshold && mayBe(article, i)
+                            ? fault(article, i, model.reasons(row, REASONS))
+                            : new Passed(article.blocks().get(i).span(), () -> passed(model, row, score)));
         }
-        List<Span> metadata = metadata(article);
-        return Arrays.stream(doubtful)
-                .filter(i -> !isMetadata(article, i, metadata))
-                .mapToObj(i -> scores[i] > threshold && mayBe(article, i)
-                        ? fault(article, i, model.reasons(rows[i], REASONS))
-                        : new Passed(article.blocks().get(i).span(), () -> passed(model, rows[i], scores[i])));
+        return said.stream();
+    }
+
+    private static boolean hasParagraph(Article article) {
+        for (Shape shape : article.read(Shape.READING)) {
+            if (shape.isParagraph()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Said fault(Article article, int block, List<String> reasons) {
@@ -100,12 +114,11 @@ public record Likely(boolean strict) implements ArticleRule {
                 };
     }
 
-    /** Whether it is the headline, or so short that it is no more than a byline or a date: those are no furniture. */
-    private static boolean isMetadata(Article article, int index, List<Span> places) {
+    /** Whether it is so short that it is no more than a byline or a date, and is one: those are no furniture. */
+    private static boolean isMetadata(Article article, int index) {
         Span inSource = article.prose().inSource(article.blocks().get(index).span());
-        return index == article.read(Headline.READING).block()
-                || article.read(Shape.READING).get(index).words() <= BYLINE_WORDS
-                        && (places.stream().anyMatch(inSource::contains) || namesAuthor(article, index));
+        return article.read(Shape.READING).get(index).words() <= BYLINE_WORDS
+                && (article.read(METADATA).stream().anyMatch(inSource::contains) || namesAuthor(article, index));
     }
 
     private static boolean namesAuthor(Article article, int index) {
@@ -113,7 +126,6 @@ public record Likely(boolean strict) implements ArticleRule {
         return article.metadata().authors().stream().anyMatch(author -> folded.equals(Folding.fold(author.name())));
     }
 
-    /** Where the article names its authors, agencies and days, in the source. */
     private static List<Span> metadata(Article article) {
         Metadata metadata = article.metadata();
         return Stream.of(

@@ -6,6 +6,7 @@ import dev.corpusrules.Fact;
 import dev.corpusrules.Said;
 import dev.corpusrules.Topic;
 import dev.corpusrules.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,14 +36,16 @@ record RepeatedFrame(int articles, List<Origin> sources) implements CorpusRule {
 
     @Override
     public Stream<Fact> facts(Article article) {
-        String source = Origin.of(article, sources);
-        return article.read(SharedLine.READING).stream().flatMap(line -> {
+        List<Fact> facts = new ArrayList<>();
+        for (SharedLine line : article.read(SharedLine.READING)) {
             String words = article.text(line.block());
             String frame = Frame.of(words);
-            return frame.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(line.fact(LineKey.of(source, frame), LineKey.of("", Folding.fold(words))));
-        });
+            if (!frame.isEmpty()) {
+                String key = LineKey.of(Origin.of(article, sources), frame);
+                facts.add(line.fact(key, LineKey.of("", Folding.fold(words))));
+            }
+        }
+        return facts.stream();
     }
 
     @Override

@@ -34,11 +34,13 @@ record RepeatedLines(int articles, List<Origin> sources) implements CorpusRule {
 
     @Override
     public Stream<Fact> facts(Article article) {
+        List<SharedLine> lines = article.read(SharedLine.READING);
+        if (lines.isEmpty()) {
+            return Stream.empty();
+        }
         String source = Origin.of(article, sources);
-        return article.read(SharedLine.READING).stream().map(line -> {
-            String folded = Folding.fold(article.text(line.block()));
-            return line.fact(LineKey.of(source, folded), "");
-        });
+        return lines.stream()
+                .map(line -> line.fact(LineKey.of(source, Folding.fold(article.text(line.block()))), ""));
     }
 
     @Override

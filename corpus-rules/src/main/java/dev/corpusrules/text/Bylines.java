@@ -138,23 +138,28 @@ public final class Bylines {
     }
 
     private void split(Span block, List<Glance> lines) {
-        String text = prose.text();
-        int firstEnd = text.indexOf('\n', block.start());
-        boolean single = firstEnd < 0 || firstEnd >= block.end();
-        if (single || block.length() > LONGEST_LINE) {
+        if (block.length() > LONGEST_LINE || endOfLine(block.start(), block.end()) == block.end()) {
             lines.add(new Glance(prose, block));
             return;
         }
         int start = block.start();
         while (start < block.end()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 || end > block.end() ? block.end() : end;
-            Span line = new Span(start, end).trimmed(text);
+            int end = endOfLine(start, block.end());
+            Span line = new Span(start, end).trimmed(prose.text());
             if (!line.isEmpty()) {
                 lines.add(new Glance(prose, line));
             }
             start = end + 1;
         }
+    }
+
+    private int endOfLine(int start, int limit) {
+        char[] text = prose.characters();
+        int end = start;
+        while (end < limit && text[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private void readLine(List<Glance> lines, int index) {

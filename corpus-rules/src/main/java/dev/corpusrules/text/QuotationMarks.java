@@ -49,6 +49,9 @@ final class QuotationMarks {
 
     private void pair(Span block) {
         List<QuotationMark> marks = QuotationMark.in(text, block.start(), block.end());
+        if (marks.isEmpty() && carried == null) {
+            return;
+        }
         nesting = balanced(marks);
         int next = carried == null ? 0 : resume(block, marks, carried);
         Set<Character> unclosed = new HashSet<>();

@@ -39,8 +39,7 @@ record RepeatedLines(int articles, List<Origin> sources) implements CorpusRule {
             return Stream.empty();
         }
         String source = Origin.of(article, sources);
-        return lines.stream()
-                .map(line -> line.fact(LineKey.of(source, Folding.fold(article.text(line.block()))), ""));
+        return lines.stream().map(line -> line.fact(LineKey.of(source, Folding.fold(article.text(line.block()))), ""));
     }
 
     @Override

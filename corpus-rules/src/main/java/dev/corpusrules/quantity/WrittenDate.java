@@ -17,8 +17,13 @@ import java.util.Optional;
  */
 public record WrittenDate(int year, int month, int day, int weekday) implements Serializable {
 
+    private static final int SHORTEST_MONTH = 28;
+
     /** Whether the calendar has such a day; a 29 February without a year has. */
     public boolean exists() {
+        if (day <= SHORTEST_MONTH) {
+            return true;
+        }
         int leap = 2000;
         int length = year == 0
                 ? YearMonth.of(leap, month).lengthOfMonth()

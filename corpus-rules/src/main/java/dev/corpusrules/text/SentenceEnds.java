@@ -47,6 +47,12 @@ final class SentenceEnds {
     private static final Set<String> WITH_DOTTED_ORDINALS = Set.of(
             "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr");
 
+    /** Letters with more stops between them are none of those that the lists leave out. */
+    private static final int LONGEST_DOTTED = 6;
+
+    /** The longest of all these, with the blank that may stand in one. */
+    private static final int LONGEST_ABBREVIATION = 7;
+
     /**
      * Where a sentence ends that does not end itself: what is read of one may take time that grows with the square of its
      * length. Chosen by us: news articles have none half as long.
@@ -155,6 +161,9 @@ final class SentenceEnds {
             boolean ordinal = dottedOrdinals && dot - wordStart <= 2;
             return !listNumber && (!ordinal || likesToBegin(next, end));
         }
+        if (dot - wordStart > LONGEST_ABBREVIATION) {
+            return true;
+        }
         String word = text.substring(wordStart, dot).replace(" ", "");
         String lower = word.toLowerCase(Locale.ROOT);
         if (NEVER_LAST.contains(word) || NEVER_LAST.contains(lower)) {
@@ -164,7 +173,7 @@ final class SentenceEnds {
             return false;
         }
         boolean initial = dot - wordStart == 1 && Character.isLetter(chars[wordStart]);
-        boolean dotted = word.indexOf('.') >= 0 && word.length() <= 6;
+        boolean dotted = word.indexOf('.') >= 0 && word.length() <= LONGEST_DOTTED;
         boolean perhapsLast = initial || dotted || PERHAPS_LAST.contains(word) || PERHAPS_LAST.contains(lower);
         return !perhapsLast || likesToBegin(next, end);
     }

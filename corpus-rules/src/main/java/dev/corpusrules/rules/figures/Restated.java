@@ -59,6 +59,9 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
         List<Quantity> body = comparison.reckoned(article.read(Story.READING).body()).stream()
                 .filter(Restated::mayBeRestated)
                 .toList();
+        if (body.size() < 2) {
+            return Stream.empty();
+        }
         Map<String, List<Quantity>> byNoun = new LinkedHashMap<>();
         body.forEach(figure -> byNoun.computeIfAbsent(noun(figure, comparison), noun -> new ArrayList<>())
                 .add(figure));

@@ -26,15 +26,6 @@ class FoldingTest {
     }
 
     @Test
-    void signsOfOtherScriptsFoldAsTheyWouldOneByOne() {
-        for (int i = 0x3001; i < 0xFEFF; i++) {
-            char c = (char) i;
-            boolean isBlank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            assertThat((int) Folding.fold(c)).as("%04x", i).isEqualTo(isBlank ? ' ' : Character.toLowerCase(c));
-        }
-    }
-
-    @Test
     void aHashOfSomeCharactersTellsOpeningsApart() {
         char[] text = "The Mill burns.\nthe  mill stands.\nThe mole digs.".toCharArray();
         Span burns = new Span(0, 15);

@@ -16,13 +16,13 @@ import dev.corpusrules.article.Opened;
 import dev.corpusrules.engine.Batch.Keep;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -111,15 +111,17 @@ public record CorporaCheck(List<Member> members, int threads) {
      *
      * @param withMetadata whether it is told what articles say of themselves though no rule may ask
      */
-    public Checked<Boolean> run(boolean withMetadata) throws IOException, InterruptedException {
+    public Checked<?> run(boolean withMetadata) throws IOException, InterruptedException {
         Checker checker = new Checker(rules());
-        Keep<Boolean> keep =
-                new Keep<>(false, withMetadata || Attributed.isCounted(checker.rules()), (line, article) -> true);
+        Keep<ArticleLine> nothing =
+                new Keep<>(false, withMetadata || Attributed.isCounted(checker.rules()), (line, article) -> null);
         try (Clock clock = new Clock(Clock.LIMIT);
                 Judgement judgement = new Judgement(clock.over(checker), Room.DEFAULT);
-                Tally<Boolean> total = new Tally<>(Room.DEFAULT, null)) {
+                Tally<ArticleLine> total = new Tally<>(Room.DEFAULT, null)) {
             for (Member member : members) {
-                examine(member, checker.rules(), keep, judgement, total);
+                Supplier<Batch<ArticleLine>> batches =
+                        () -> new Batch<>(checker.rules(), member.corpus(), judgement, nothing, List.of());
+                examine(member, new Crew<>(threads, batches, batch -> batch.tell(total)));
             }
             judgement.pass(total::note);
             return total.checked(
@@ -136,25 +138,15 @@ public record CorporaCheck(List<Member> members, int threads) {
                 .forEach(member -> member.read(file.substring(member.folder().length() + 1), sink));
     }
 
-    private void examine(Member member, RuleSet rules, Keep<Boolean> keep, Judgement judgement, Tally<Boolean> total)
-            throws IOException, InterruptedException {
-        ForkJoinPool workers = new ForkJoinPool(threads);
-        try (Stream<String> files = member.corpus().files()) {
-            workers.submit(() -> files.parallel().forEach(file -> {
-                        Batch<Boolean> batch = new Batch<>(rules, member.corpus(), judgement, keep, List.of());
-                        member.read(file, batch::note);
-                        synchronized (total) {
-                            batch.tell(total);
-                        }
-                    }))
-                    .get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error fatal) {
-                throw fatal;
+    private static void examine(Member member, Crew<ArticleLine> crew) throws IOException, InterruptedException {
+        try (crew;
+                Stream<String> files = member.corpus().files()) {
+            Iterator<String> paths = files.iterator();
+            while (paths.hasNext()) {
+                String file = paths.next();
+                crew.add(batch -> member.read(file, batch::note));
             }
-            throw e.getCause() instanceof RuntimeException broken ? broken : new IllegalStateException(e.getCause());
-        } finally {
-            workers.shutdownNow();
+            crew.finish();
         }
     }
 

@@ -93,6 +93,9 @@ public final class Agencies {
 
     private static final Map<String, String> SHORT_NAMES = shortNames();
 
+    /** Of each name the longest word, which is the rarest: hardly a line without an agency has one. */
+    private static final Lexicon TELLING = Lexicon.of(tellingWords());
+
     private static final int HASHES = 1 << 15;
 
     /** By hash: whether a name of an agency begins with such a word. Of other words one in two hundred shares a hash. */
@@ -105,6 +108,18 @@ public final class Agencies {
         return mayBegin(name, 0, name.length())
                 ? Optional.ofNullable(SHORT_NAMES.get(Folding.fold(name)))
                 : Optional.empty();
+    }
+
+    /** Whether the block may name an agency, as far as single words tell. */
+    public static boolean mayBeIn(PackedWords words, int block) {
+        int end = words.end(block);
+        for (int i = words.first(block); i < end; i++) {
+            long word = words.get(i);
+            if (word == Lexicon.NONE || TELLING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the stretch may begin with an agency's name, as far as its first word tells; most words do not. */
@@ -137,6 +152,32 @@ public final class Agencies {
             begins[hash & HASHES - 1] = true;
         }
         return begins;
+    }
+
+    private static String tellingWords() {
+        StringBuilder words = new StringBuilder();
+        for (String name : SHORT_NAMES.keySet()) {
+            String longest = longestWord(name);
+            // A name with other letters than a to z is told by those.
+            if (Lexicon.isWord(longest)) {
+                words.append(longest).append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private static String longestWord(String name) {
+        int longest = 0;
+        int end = 0;
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            letters = Lexicon.isLetter(name.charAt(i)) ? letters + 1 : 0;
+            if (letters > longest) {
+                longest = letters;
+                end = i + 1;
+            }
+        }
+        return name.substring(end - longest, end);
     }
 
     private static Map<String, String> shortNames() {

@@ -45,6 +45,9 @@ public final class Lexicon {
         this.lists = new byte[size];
         for (int list = 0; list < given.size(); list++) {
             for (String word : given.get(list).strip().split("\\s+")) {
+                if (!isWord(word)) {
+                    throw new IllegalArgumentException("not a word of letters a to z: " + word);
+                }
                 long packed = pack(word);
                 int slot = slot(words, packed);
                 if (words[slot] == 0) {
@@ -125,13 +128,15 @@ public final class Lexicon {
         return (Alphabet.of(c) & (Alphabet.LETTER | Alphabet.DIGIT)) != 0;
     }
 
+    /** Whether a list can have the word. */
+    static boolean isWord(String word) {
+        return pack(word) > 0;
+    }
+
     private static long pack(String word) {
         long packed = 0;
         for (int i = 0; i < word.length(); i++) {
             packed = isLetter(word.charAt(i)) ? append(packed, word.charAt(i)) : NONE;
-        }
-        if (packed <= 0) {
-            throw new IllegalArgumentException("not a word of letters a to z: " + word);
         }
         return packed;
     }

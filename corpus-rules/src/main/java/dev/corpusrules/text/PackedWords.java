@@ -22,6 +22,10 @@ public final class PackedWords {
         this.firsts = firsts;
     }
 
+    public int count() {
+        return firsts[firsts.length - 1];
+    }
+
     /** The index of a block's first word. */
     public int first(int block) {
         return firsts[block];

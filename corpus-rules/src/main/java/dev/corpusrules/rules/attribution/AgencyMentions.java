@@ -5,6 +5,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Agencies;
 import dev.corpusrules.text.Lexicon;
+import dev.corpusrules.text.PackedWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,9 +25,12 @@ final class AgencyMentions {
 
     static List<String> in(Article article) {
         TreeSet<String> mentions = new TreeSet<>();
-        for (Block block : article.blocks()) {
-            if (block.span().length() <= LONGEST) {
-                collect(article.prose().characters(), block.span(), mentions);
+        PackedWords words = article.read(PackedWords.READING);
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Span line = blocks.get(i).span();
+            if (line.length() <= LONGEST && Agencies.mayBeIn(words, i)) {
+                collect(article.prose().characters(), line, mentions);
             }
         }
         return List.copyOf(mentions);

@@ -46,7 +46,7 @@ public record AgencyStripped(double similarity, int words) implements CorpusRule
 
     @Override
     public Stream<Fact> facts(Article article) {
-        Likeness likeness = Likeness.of(article.prose().characters(), words).orElse(null);
+        Likeness likeness = Likeness.of(article, words).orElse(null);
         if (likeness == null) {
             return Stream.empty();
         }

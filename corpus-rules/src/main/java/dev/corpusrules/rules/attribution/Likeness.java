@@ -1,7 +1,9 @@
 package dev.corpusrules.rules.attribution;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Lexicon;
+import dev.corpusrules.text.PackedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,6 +18,8 @@ record Likeness(byte[] signature) {
 
     private static final int RUN = 3;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private static final int BINS = 64;
 
     /**
@@ -27,30 +31,81 @@ record Likeness(byte[] signature) {
     private static final int ROWS = 5;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    /** The signature of a text; empty when it has fewer words. */
-    static Optional<Likeness> of(char[] text, int fewestWords) {
-        long[] least = new long[BINS];
-        Arrays.fill(least, -1);
-        int words = 0;
-        long word = 0;
-        // The last word, and the last two.
-        long one = 0;
-        long two = 0;
-        for (int i = 0; i <= text.length; i++) {
-            char c = i < text.length ? text[i] : ' ';
-            if (Lexicon.isLetterOrDigit(c)) {
-                word = (word ^ Folding.fold(c)) * 0x100000001B3L + 1;
-            } else if (word != 0 && c != '\u00AD') {
-                words++;
-                if (words >= RUN) {
-                    note(mixed(two * PRIME + word), least);
-                }
-                two = mixed(one * PRIME + word);
-                one = mixed(word);
-                word = 0;
-            }
+    /** The signature of an article; empty when it has fewer words. */
+    static Optional<Likeness> of(Article article, int fewestWords) {
+        return new Signing(article).signed(Math.max(fewestWords, RUN));
+    }
+
+    /** One pass over the words of an article, each in the company of the two before it. */
+    private static final class Signing {
+
+        private final char[] text;
+        private final PackedWords given;
+        private final long[] least = new long[BINS];
+        private int words;
+        private long last;
+        private long lastButOne;
+
+        Signing(Article article) {
+            this.text = article.prose().characters();
+            this.given = article.read(PackedWords.READING);
+            Arrays.fill(least, -1);
         }
-        return words < Math.max(fewestWords, RUN) ? Optional.empty() : Optional.of(new Likeness(bytes(least)));
+
+        Optional<Likeness> signed(int fewestWords) {
+            int end = 0;
+            for (int i = 0; i < given.count(); i++) {
+                int start = pastNumber(end);
+                long word = given.get(i);
+                end = given.endOf(i);
+                while (i + 1 < given.count() && isBrokenAt(end)) {
+                    end = given.endOf(++i);
+                    word = Lexicon.NONE;
+                }
+                add(word == Lexicon.NONE ? word(start, end) : word);
+            }
+            return words < fewestWords ? Optional.empty() : Optional.of(new Likeness(bytes(least)));
+        }
+
+        /** The offset of the next letter; digits on the way to it are a word, too. */
+        private int pastNumber(int from) {
+            int at = from;
+            long number = 0;
+            while (!Lexicon.isLetter(text[at])) {
+                number = Lexicon.isLetterOrDigit(text[at]) ? number * 31 + text[at] : number;
+                at++;
+            }
+            if (number != 0) {
+                add(number);
+            }
+            return at;
+        }
+
+        /** Whether a word goes on behind a soft hyphen, which not every copy has. */
+        private boolean isBrokenAt(int end) {
+            return end + 1 < text.length && text[end] == SOFT_HYPHEN && Lexicon.isLetter(text[end + 1]);
+        }
+
+        /** A word that is not packed, or was in parts. */
+        private long word(int start, int end) {
+            long packed = 0;
+            long hash = 0;
+            for (int i = start; i < end; i++) {
+                if (text[i] != SOFT_HYPHEN) {
+                    packed = Lexicon.append(packed, text[i]);
+                    hash = hash * PRIME + Folding.fold(text[i]);
+                }
+            }
+            return packed == Lexicon.NONE ? hash : packed;
+        }
+
+        private void add(long word) {
+            if (++words >= RUN) {
+                note(mixed(mixed(lastButOne * PRIME + last) * PRIME + word), least);
+            }
+            lastButOne = last;
+            last = word;
+        }
     }
 
     private static void note(long run, long[] least) {

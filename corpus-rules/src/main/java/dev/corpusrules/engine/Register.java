@@ -57,9 +57,25 @@ final class Register implements AutoCloseable {
      */
     static Optional<State> unchanged(Path file, Corpus corpus) throws IOException {
         try (Register former = open(file);
+                Stream<String> walk = corpus.files()) {
+            for (Iterator<String> paths = walk.iterator(); paths.hasNext(); former.advance()) {
+                String path = paths.next();
+                Entry known = former.ahead;
+                if (known == null || !known.path.equals(path)) {
+                    return Optional.empty();
+                }
+                if (!known.isStill(corpus.stamp(path).orElse(null))) {
+                    return unchangedWhenRead(file, corpus);
+                }
+            }
+            return Optional.ofNullable(former.state);
+        }
+    }
+
+    private static Optional<State> unchangedWhenRead(Path file, Corpus corpus) throws IOException {
+        try (Register former = open(file);
                 RegisterDraft draft = new RegisterDraft(file);
                 Stream<String> walk = corpus.files()) {
-            boolean isNew = false;
             for (Iterator<String> paths = walk.iterator(); paths.hasNext(); former.advance()) {
                 String path = paths.next();
                 Entry known = former.ahead;
@@ -72,12 +88,11 @@ final class Register implements AutoCloseable {
                     if (!read.equals(Optional.of(known.digest))) {
                         return Optional.empty();
                     }
-                    isNew = true;
                 }
                 draft.add(new Entry(path, stamp, known.digest));
             }
             State state = former.state;
-            return isNew && state != null ? Optional.of(draft.file(state.digest())) : Optional.ofNullable(state);
+            return state == null ? Optional.empty() : Optional.of(draft.file(state.digest()));
         }
     }
 

@@ -40,26 +40,28 @@ public final class BaselineMojo extends CorpusMojo {
     private @Nullable String rule;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
-        if (isAbsent(place)) {
+    void run(Assignment assignment) throws MojoExecutionException, IOException, InterruptedException {
+        if (isAbsent(assignment)) {
             return;
         }
-        Check check = check(place, wishes, UNWRITTEN);
+        Wishes wishes = new Wishes();
+        Check check = check(assignment, wishes, UNWRITTEN);
         if (rule != null && check.rules().entry(rule).isEmpty()) {
             wishes.mistake("no rule \"" + rule + "\" is on (corpus.rule)");
         }
-        AcceptedFile file = AcceptedFile.of(place, check, baseline);
+        AcceptedFile file = AcceptedFile.of(assignment.place(), check, baseline);
         Baseline former = file.former(wishes);
-        refuse(place, wishes, UNWRITTEN);
+        refuse(assignment, wishes, UNWRITTEN);
         Checked<?> checked = check.run(false);
         Report report = check.reached(checked);
         if (report.outcome() != Outcome.CLEAN) {
-            throw broken(place, UNWRITTEN, report);
+            throw broken(assignment, UNWRITTEN, report);
         }
-        write(file, former, checked.findings(), check.reach(checked));
+        write(assignment, file, former, checked.findings(), check.reach(checked));
     }
 
-    private void write(AcceptedFile file, Baseline former, List<Finding> findings, Baseline.Reach reach)
+    private void write(
+            Assignment assignment, AcceptedFile file, Baseline former, List<Finding> findings, Baseline.Reach reach)
             throws IOException {
         Predicate<String> meant = id -> rule == null || rule.equals(id);
         LocalDate today = LocalDate.now();
@@ -70,6 +72,6 @@ public final class BaselineMojo extends CorpusMojo {
         getLog().info(file.name() + " accepts " + comparison.accepted() + " of " + findings.size()
                 + " findings; entries: " + now.entries().size() + ", before: "
                 + former.entries().size());
-        getLog().info("next: " + command("check") + " fails on new findings only");
+        getLog().info("next: " + assignment.command().of("check") + " fails on new findings only");
     }
 }

@@ -53,32 +53,36 @@ public final class CheckAllMojo extends CorpusMojo {
     private @Nullable Integer maxLogged;
 
     @Override
-    void run(Place place, Wishes wishes)
+    void run(Assignment assignment)
             throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
-        Optional<Check> check = isLeftOut(place) ? Optional.empty() : check(place, wishes);
+        Wishes wishes = new Wishes();
+        Optional<Check> check = assignment.isLeftOut() ? Optional.empty() : assignment.check(wishes);
         Gathering gathering = gathering();
         if (gathering.come(check, wishes.mistakes())) {
-            checkAll(place, gathering);
+            checkAll(assignment, gathering);
         }
     }
 
     @Override
-    void skip(Place place) throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
+    void skip(Assignment assignment)
+            throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
         Gathering gathering = gathering();
         if (gathering.come(Optional.empty(), List.of())) {
-            checkAll(place, gathering);
+            checkAll(assignment, gathering);
         }
     }
 
-    private void checkAll(Place place, Gathering gathering)
+    private void checkAll(Assignment assignment, Gathering gathering)
             throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
-        Path root = place.started();
-        Path asked = place.project()
+        Path root = assignment.place().started();
+        Path asked = assignment
+                .place()
+                .project()
                 .relativize(outputDirectory.toPath().toAbsolutePath().normalize());
         Path output = root.resolve(asked).normalize();
         Wishes wishes = new Wishes();
-        Publication publication = publication(
-                output.resolveSibling(output.getFileName() + "-all"), root, place, wishes, reports, maxLogged);
+        Publication publication = assignment.publication(
+                output.resolveSibling(output.getFileName() + "-all"), root, wishes, listed(reports), maxLogged);
         Severity wishedFailOn = wishes.failOn(failOn).orElse(null);
         int allowed = wishes.atLeast(0, "maxViolations", maxViolations, 0);
         gathering.mistakes().forEach(wishes::mistake);

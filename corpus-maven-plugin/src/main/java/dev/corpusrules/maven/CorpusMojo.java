@@ -1,23 +1,15 @@
 package dev.corpusrules.maven;
 
-import dev.corpusrules.Glob;
 import dev.corpusrules.Severity;
-import dev.corpusrules.config.Configuration;
-import dev.corpusrules.engine.Cache;
 import dev.corpusrules.report.Changes;
-import dev.corpusrules.report.Checkout;
-import dev.corpusrules.report.Commands;
 import dev.corpusrules.report.Console;
-import dev.corpusrules.report.GithubActions;
-import dev.corpusrules.report.Outcome;
 import dev.corpusrules.report.Report;
-import dev.corpusrules.report.ReportFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -94,10 +86,12 @@ abstract sealed class CorpusMojo extends AbstractMojo
         try {
             if (skip) {
                 getLog().info("corpus.skip is set, so the corpus is left alone");
-                skip(Place.of(session, basedir));
+                skip(assignment());
             } else {
-                run(Place.of(session, basedir), new Wishes());
+                run(assignment());
             }
+        } catch (Publication.UnwrittenException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("corpus:" + execution.getGoal() + " could not read or write: " + e, e);
         } catch (InterruptedException e) {
@@ -109,129 +103,64 @@ abstract sealed class CorpusMojo extends AbstractMojo
     }
 
     /** Does what the goal is for. */
-    abstract void run(Place place, Wishes wishes)
+    abstract void run(Assignment assignment)
             throws MojoExecutionException, MojoFailureException, IOException, InterruptedException;
 
     /** Does what is left to do when the corpus is to be left alone. */
-    void skip(Place place) throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {}
+    void skip(Assignment assignment)
+            throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {}
 
-    final Path corpus(Place place) {
-        return place.resolve(directory, "src/corpus");
+    private Assignment assignment() {
+        Call call = new Call(execution, session, basedir);
+        return new Assignment(
+                call.place(),
+                directory,
+                config,
+                listed(includes),
+                listed(excludes),
+                threads,
+                cacheDirectory,
+                call.command(),
+                call.isWatched());
     }
 
-    /** Where reports are written. */
-    final Path output(Place place, @Nullable File wished) {
-        return place.resolve(wished, "target/corpus");
+    static List<String> listed(@Nullable List<String> given) {
+        // What Maven fills in is not made to be handed on.
+        return given == null ? List.of() : new ArrayList<>(given);
     }
 
     /** A file among the reports that is to be written; what an earlier run wrote is gone. */
-    final Path anew(Place place, @Nullable File wished, String name) throws IOException {
-        Path file = output(place, wished).resolve(name);
+    static Path anew(Assignment assignment, @Nullable File wished, String name) throws IOException {
+        Path file = assignment.output(wished).resolve(name);
         Files.deleteIfExists(file);
         return file;
     }
 
-    /** Where a configuration is written: the file that was named, else the project's. */
-    final Path newConfiguration(Place place) {
-        return place.resolve(config, Place.CONFIGURATION);
-    }
-
     /** Says so when the folder that nobody set is absent, so that there is nothing to do. */
-    final boolean isAbsent(Place place) {
-        boolean absent = isLeftOut(place);
+    final boolean isAbsent(Assignment assignment) {
+        boolean absent = assignment.isLeftOut();
         if (absent) {
-            getLog().info("there is no folder " + place.typed(corpus(place))
-                    + ", so nothing is checked here (-Dcorpus.directory names another)");
+            say(assignment.leftOut());
         }
         return absent;
     }
 
-    /** Whether nobody set the folder, and it is absent. */
-    final boolean isLeftOut(Place place) {
-        return directory == null && !Files.isDirectory(corpus(place));
-    }
-
-    /** The check that the parameters and the configuration ask for; empty when they have mistakes, which are noted. */
-    final Optional<Check> check(Place place, Wishes wishes) throws IOException {
-        Path corpus = corpus(place);
-        if (!Files.isDirectory(corpus)) {
-            wishes.mistake(
-                    Files.exists(corpus)
-                            ? place.typed(corpus)
-                                    + " is no folder (corpus.directory); corpus.includes names files in one"
-                            : "there is no folder " + place.typed(corpus) + " (corpus.directory)");
-        }
-        List<Glob> meant = wishes.globs("includes", includes);
-        List<Glob> notMeant = wishes.globs("excludes", excludes);
-        int workers = wishes.atLeast(1, "threads", threads, Runtime.getRuntime().availableProcessors());
-        Configuration configuration = configuration(place, wishes).orElse(null);
-        return configuration == null || !wishes.mistakes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Check(
-                        configuration,
-                        configuration.articles().meaning(meant, notMeant),
-                        corpus,
-                        place.typed(corpus),
-                        meant.isEmpty() && notMeant.isEmpty(),
-                        workers,
-                        Check.cache(cache(place), configuration),
-                        () -> Progress.of(session)));
-    }
-
-    /** @param undone what has become of the goal's work when there are mistakes: the build fails for them */
-    final Check check(Place place, Wishes wishes, String undone) throws MojoExecutionException, IOException {
-        Optional<Check> check = check(place, wishes);
-        refuse(place, wishes, undone);
+    /**
+     * The check that is asked for.
+     *
+     * @param undone what has become of the goal's work when there are mistakes: the build fails for them
+     */
+    final Check check(Assignment assignment, Wishes wishes, String undone) throws MojoExecutionException, IOException {
+        Optional<Check> check = assignment.check(wishes);
+        refuse(assignment, wishes, undone);
         return check.orElseThrow();
     }
 
     /** Fails the build when there are mistakes. */
-    final void refuse(Place place, Wishes wishes, String undone) throws MojoExecutionException {
+    final void refuse(Assignment assignment, Wishes wishes, String undone) throws MojoExecutionException {
         if (!wishes.mistakes().isEmpty()) {
-            throw broken(place, undone, Report.ofMistakes(wishes.mistakes()));
+            throw broken(assignment, undone, Report.ofMistakes(wishes.mistakes()));
         }
-    }
-
-    /** What earlier checks of the corpus left, whatever their rules and parameters. */
-    final Cache cache(Place place) throws IOException {
-        return cacheDirectory == null
-                ? Cache.NONE
-                : chosen(place).cache(place.resolve(cacheDirectory, ""), corpus(place));
-    }
-
-    private ChosenConfiguration chosen(Place place) {
-        return new ChosenConfiguration(place, config == null ? place.configuration() : Optional.of(config.toPath()));
-    }
-
-    /** What is asked of a check of the corpus, as far as all goals share it. */
-    final List<String> asked(Place place) {
-        return Arrays.asList(
-                place.toString(),
-                corpus(place).toString(),
-                String.valueOf(chosen(place).file()),
-                String.valueOf(includes),
-                String.valueOf(excludes),
-                String.valueOf(threads),
-                commands().toString());
-    }
-
-    /** The configuration alone; empty when it has mistakes, which are noted. */
-    final Optional<Configuration> configuration(Place place, Wishes wishes) throws IOException {
-        return chosen(place).read(wishes);
-    }
-
-    /** What people type to run this again. */
-    final String again() {
-        return Command.again(execution, session);
-    }
-
-    private Commands commands() {
-        return new Commands(again(), command("baseline"), command("explain") + " -Dcorpus.rule=");
-    }
-
-    /** What people type to run another goal on the same corpus. */
-    final String command(String goal) {
-        return Command.of(goal, execution, session);
     }
 
     /**
@@ -239,47 +168,28 @@ abstract sealed class CorpusMojo extends AbstractMojo
      *
      * @param done what has become of the goal's work, before the reason; may be empty
      */
-    final MojoExecutionException broken(Place place, String done, Report report) {
-        Console console = new Console(place.typed(corpus(place)), 0, "the lines above", commands());
-        say(console.lines(report).stream()
+    final MojoExecutionException broken(Assignment assignment, String done, Report report) {
+        Console console = assignment.console();
+        console.lines(report).stream()
                 .filter(line -> line.level() == Severity.ERROR)
-                .toList());
+                .forEach(this::say);
         return new MojoExecutionException(done + console.verdict(report));
     }
 
-    /**
-     * What will be published, and where.
-     *
-     * @param output the folder of the reports
-     * @param from the folder from which files are named
-     * @param reports those that are wished for
-     * @param maxLogged how many findings the console is to show
-     */
-    final Publication publication(
-            Path output, Path from, Place place, Wishes wishes, List<String> reports, Integer maxLogged) {
-        boolean isGithub = new GithubActions(System.getenv()).isHere();
-        ReportFolder folder =
-                new ReportFolder(output, wishes.reports(reports, isGithub), Checkout.of(from, place.started()));
-        return new Publication(folder, place, from, wishes.atLeast(0, "maxLogged", maxLogged, 100));
-    }
-
     /** Publishes what a check came to, and fails the build when it must. */
-    final void publish(Publication publication, Report report) throws MojoExecutionException, MojoFailureException {
+    final void publish(Publication publication, Report report)
+            throws MojoExecutionException, MojoFailureException, IOException {
         publication.write(report, Changes.UNKNOWN);
-        Console console = console(publication, report);
-        say(console.lines(report));
-        conclude(report.outcome(), console.verdict(report));
-    }
-
-    final Console console(Publication publication, Report report) {
-        return publication.console(report, commands());
+        Console console = publication.console(report);
+        console.lines(report).forEach(this::say);
+        conclude(new Verdict(report.outcome(), console.verdict(report)));
     }
 
     /** Fails the build when it must. */
-    static void conclude(Outcome outcome, String verdict) throws MojoExecutionException, MojoFailureException {
-        switch (outcome) {
-            case BROKEN -> throw new MojoExecutionException(verdict);
-            case VIOLATIONS -> throw new MojoFailureException(verdict);
+    static void conclude(Verdict verdict) throws MojoExecutionException, MojoFailureException {
+        switch (verdict.outcome()) {
+            case BROKEN -> throw new MojoExecutionException(verdict.words());
+            case VIOLATIONS -> throw new MojoFailureException(verdict.words());
             case CLEAN -> {}
         }
     }
@@ -289,13 +199,11 @@ abstract sealed class CorpusMojo extends AbstractMojo
         return Gathering.of(session, execution);
     }
 
-    final void say(List<Console.Line> lines) {
-        for (Console.Line line : lines) {
-            switch (line.level()) {
-                case ERROR -> getLog().error(line.text());
-                case WARNING -> getLog().warn(line.text());
-                case INFO, OFF -> getLog().info(line.text());
-            }
+    final void say(Console.Line line) {
+        switch (line.level()) {
+            case ERROR -> getLog().error(line.text());
+            case WARNING -> getLog().warn(line.text());
+            case INFO, OFF -> getLog().info(line.text());
         }
     }
 }

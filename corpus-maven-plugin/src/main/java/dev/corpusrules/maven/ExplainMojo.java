@@ -39,20 +39,21 @@ public final class ExplainMojo extends CorpusMojo {
     private @Nullable Integer line;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
+    void run(Assignment assignment) throws MojoExecutionException, IOException, InterruptedException {
+        Wishes wishes = new Wishes();
         if (rule == null && (file == null || line == null)) {
             throw new MojoExecutionException(
                     "say what to explain: -Dcorpus.rule=ID, or -Dcorpus.file=F -Dcorpus.line=N");
         }
-        List<String> lines = rule == null ? ofLine(place, wishes) : ofRule(place, wishes);
+        List<String> lines = rule == null ? ofLine(assignment, wishes) : ofRule(assignment, wishes);
         if (!wishes.mistakes().isEmpty()) {
-            throw broken(place, "", Report.ofMistakes(wishes.mistakes()));
+            throw broken(assignment, "", Report.ofMistakes(wishes.mistakes()));
         }
         lines.forEach(getLog()::info);
     }
 
-    private List<String> ofRule(Place place, Wishes wishes) throws IOException {
-        Configuration configuration = configuration(place, wishes).orElse(null);
+    private List<String> ofRule(Assignment assignment, Wishes wishes) throws IOException {
+        Configuration configuration = assignment.configuration(wishes).orElse(null);
         if (configuration == null) {
             return List.of();
         }
@@ -64,12 +65,12 @@ public final class ExplainMojo extends CorpusMojo {
     }
 
     /** The whole corpus is checked, since what an article is accused of may be due to others. */
-    private List<String> ofLine(Place place, Wishes wishes) throws IOException, InterruptedException {
-        Check check = check(place, wishes).orElse(null);
+    private List<String> ofLine(Assignment assignment, Wishes wishes) throws IOException, InterruptedException {
+        Check check = assignment.check(wishes).orElse(null);
         if (check == null) {
             return List.of();
         }
-        String path = path(place, check.corpus());
+        String path = path(assignment, check.corpus());
         Path whole = check.corpus().resolve(path);
         if (!Files.isRegularFile(whole)) {
             wishes.mistake("there is no file " + path + " in " + check.name() + " (corpus.file)");
@@ -116,8 +117,8 @@ public final class ExplainMojo extends CorpusMojo {
     }
 
     /** As findings name it: relative to the corpus directory, unless it was typed with that directory. */
-    private String path(Place place, Path corpus) {
-        Path typed = place.started().resolve(file).normalize();
+    private String path(Assignment assignment, Path corpus) {
+        Path typed = assignment.place().started().resolve(file).normalize();
         String path = typed.startsWith(corpus) ? corpus.relativize(typed).toString() : file;
         return path.replace('\\', '/');
     }

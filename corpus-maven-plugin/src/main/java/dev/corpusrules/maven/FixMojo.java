@@ -36,41 +36,44 @@ public final class FixMojo extends CorpusMojo {
     private @Nullable File baseline;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
-        if (isAbsent(place)) {
+    void run(Assignment assignment) throws MojoExecutionException, IOException, InterruptedException {
+        if (isAbsent(assignment)) {
             return;
         }
-        Path file = anew(place, outputDirectory, PATCH);
-        Check check = check(place, wishes, UNFIXED);
-        Baseline accepted = AcceptedFile.of(place, check, baseline).former(wishes);
-        refuse(place, wishes, UNFIXED);
+        Wishes wishes = new Wishes();
+        Path file = anew(assignment, outputDirectory, PATCH);
+        Check check = check(assignment, wishes, UNFIXED);
+        Baseline accepted = AcceptedFile.of(assignment.place(), check, baseline).former(wishes);
+        refuse(assignment, wishes, UNFIXED);
         Fixing fixing = Fixing.of(check, accepted);
         if (!fixing.report().mistakes().isEmpty()) {
-            throw broken(place, UNFIXED, fixing.report());
+            throw broken(assignment, UNFIXED, fixing.report());
         }
         if (dryRun) {
-            writePatch(place, fixing, file);
+            writePatch(assignment, fixing, file);
         } else {
             fixing.write();
-            say(fixing.lines("made"));
-            getLog().info("next: " + command("check"));
+            fixing.lines("made").forEach(this::say);
+            getLog().info("next: " + assignment.command().of("check"));
         }
         if (fixing.report().outcome() == Outcome.BROKEN) {
-            throw broken(place, "what could be read is fixed; ", fixing.report());
+            throw broken(assignment, "what could be read is fixed; ", fixing.report());
         }
         if (fixing.isIncomplete()) {
             throw new MojoExecutionException("some files could not be written; they are named above");
         }
     }
 
-    private void writePatch(Place place, Fixing fixing, Path file) throws IOException {
-        Path corpus = corpus(place);
-        boolean isBelow = corpus.toAbsolutePath().normalize().startsWith(place.started());
-        boolean written = fixing.writePatch(isBelow ? place.started() : corpus, file);
-        say(fixing.lines("would make"));
+    private void writePatch(Assignment assignment, Fixing fixing, Path file) throws IOException {
+        Path corpus = assignment.corpus();
+        boolean isBelow = corpus.toAbsolutePath()
+                .normalize()
+                .startsWith(assignment.place().started());
+        boolean written = fixing.writePatch(isBelow ? assignment.place().started() : corpus, file);
+        fixing.lines("would make").forEach(this::say);
         if (written) {
-            String in = isBelow ? "git apply " : "git -C " + place.typed(corpus) + " apply ";
-            getLog().info("next: " + in + (isBelow ? place.typed(file) : file.toAbsolutePath()));
+            String in = isBelow ? "git apply " : "git -C " + assignment.place().typed(corpus) + " apply ";
+            getLog().info("next: " + in + (isBelow ? assignment.place().typed(file) : file.toAbsolutePath()));
         }
     }
 }

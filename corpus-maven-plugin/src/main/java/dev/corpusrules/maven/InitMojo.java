@@ -25,21 +25,23 @@ public final class InitMojo extends CorpusMojo {
     private boolean force;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException {
-        Path file = newConfiguration(place);
-        Path corpus = corpus(place);
+    void run(Assignment assignment) throws MojoExecutionException, IOException {
+        Wishes wishes = new Wishes();
+        Path file = assignment.newConfiguration();
+        Path corpus = assignment.corpus();
         if (!Files.isDirectory(corpus)) {
-            wishes.mistake("there is no folder " + place.typed(corpus)
+            wishes.mistake("there is no folder " + assignment.place().typed(corpus)
                     + ": say where the articles lie with -Dcorpus.directory");
         } else if (Files.exists(file) && !force) {
-            wishes.mistake(place.typed(file) + " is there already; -Dcorpus.force writes it anew");
+            wishes.mistake(assignment.place().typed(file) + " is there already; -Dcorpus.force writes it anew");
         }
         Survey survey = wishes.mistakes().isEmpty() ? Survey.of(corpus) : null;
         if (survey != null && survey.articles() == 0) {
-            wishes.mistake("no article that can be read is in " + place.typed(corpus));
+            wishes.mistake(
+                    "no article that can be read is in " + assignment.place().typed(corpus));
         }
         if (survey == null || !wishes.mistakes().isEmpty()) {
-            throw broken(place, "no configuration is written: ", Report.ofMistakes(wishes.mistakes()));
+            throw broken(assignment, "no configuration is written: ", Report.ofMistakes(wishes.mistakes()));
         }
         List<String> lines = Starter.lines(survey);
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -47,8 +49,8 @@ public final class InitMojo extends CorpusMojo {
         lines.forEach(getLog()::info);
         Starter.leftOut(survey).forEach(one -> getLog().warn(
                         one + " cannot be read and is left out: correct it, then take it out of" + " exclude"));
-        getLog().info(place.typed(file) + " is written for " + survey.articles() + " articles");
-        getLog().info("next: " + command("baseline") + " accepts what is found today, so that " + command("check")
-                + " fails on new findings only");
+        getLog().info(assignment.place().typed(file) + " is written for " + survey.articles() + " articles");
+        getLog().info("next: " + assignment.command().of("baseline") + " accepts what is found today, so that "
+                + assignment.command().of("check") + " fails on new findings only");
     }
 }

@@ -93,13 +93,13 @@ final class LastReport {
     }
 
     /** Leaves the report for the next check, unless this one was broken. */
-    void keep(Outcome outcome, String verdict, List<Console.Line> lines, ReportFolder folder) throws IOException {
-        if (premises == null || outcome == Outcome.BROKEN) {
+    void keep(Verdict verdict, List<Console.Line> lines, ReportFolder folder) throws IOException {
+        if (premises == null || verdict.outcome() == Outcome.BROKEN) {
             return;
         }
         Map<String, byte[]> files = folder.written().orElse(null);
         if (files != null) {
-            new Reprint(premises, outcome, verdict, lines, files).keep(cache);
+            new Reprint(premises, verdict.outcome(), verdict.words(), lines, files).keep(cache);
         }
     }
 }

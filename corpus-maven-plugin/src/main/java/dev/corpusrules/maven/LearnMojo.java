@@ -32,12 +32,13 @@ public final class LearnMojo extends CorpusMojo {
     private @Nullable File outputDirectory;
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException, InterruptedException {
-        if (isAbsent(place)) {
+    void run(Assignment assignment) throws MojoExecutionException, IOException, InterruptedException {
+        if (isAbsent(assignment)) {
             return;
         }
-        Path file = anew(place, outputDirectory, PROPOSALS);
-        Check check = check(place, wishes, UNLEARNT);
+        Wishes wishes = new Wishes();
+        Path file = anew(assignment, outputDirectory, PROPOSALS);
+        Check check = check(assignment, wishes, UNLEARNT);
         Learning learning = new Learning();
         Checked<Boolean> read = check.readAlone(article -> {
             learning.hear(article);
@@ -45,26 +46,27 @@ public final class LearnMojo extends CorpusMojo {
         });
         Report report = check.reached(read);
         if (!report.mistakes().isEmpty()) {
-            throw broken(place, UNLEARNT, report);
+            throw broken(assignment, UNLEARNT, report);
         }
         List<String> lines = ProposedRules.lines(learning.proposals());
-        say(lines, place.typed(file));
+        say(assignment, lines, file);
         if (!lines.isEmpty()) {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);
         }
         if (report.outcome() == Outcome.BROKEN) {
-            throw broken(place, "what could be read is learnt from; ", report);
+            throw broken(assignment, "what could be read is learnt from; ", report);
         }
     }
 
-    private void say(List<String> lines, String file) {
+    private void say(Assignment assignment, List<String> lines, Path file) {
         if (lines.isEmpty()) {
             getLog().info("no line stands in many articles of one source");
             return;
         }
         lines.forEach(getLog()::info);
-        getLog().info("these lines are in " + file + ": take what is never part of a text into corpus.yml");
-        getLog().info("next: " + command("check"));
+        getLog().info("these lines are in " + assignment.place().typed(file)
+                + ": take what is never part of a text into corpus.yml");
+        getLog().info("next: " + assignment.command().of("check"));
     }
 }

@@ -1,12 +1,12 @@
 package dev.corpusrules.maven;
 
 import java.io.File;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the root of the build
  * @param started the folder that Maven was started in, from which people type paths
  */
-record Place(Path project, Path root, Path started) {
+record Place(Path project, Path root, Path started) implements Serializable {
 
     /** What a configuration file is called when nobody names it. */
     static final String CONFIGURATION = "corpus.yml";
@@ -25,12 +25,6 @@ record Place(Path project, Path root, Path started) {
         project = project.toAbsolutePath().normalize();
         root = root.toAbsolutePath().normalize();
         started = started.toAbsolutePath().normalize();
-    }
-
-    static Place of(MavenSession session, File project) {
-        Path started = Path.of(session.getExecutionRootDirectory());
-        File root = session.getRequest().getMultiModuleProjectDirectory();
-        return new Place(project.toPath(), root == null ? started : root.toPath(), started);
     }
 
     /** The path that somebody set, or else a folder of the project. */
@@ -62,5 +56,17 @@ record Place(Path project, Path root, Path started) {
         Path shown = whole.startsWith(started) ? started.relativize(whole) : whole;
         String typed = shown.toString().replace('\\', '/');
         return typed.isEmpty() ? "." : typed;
+    }
+
+    private Object writeReplace() {
+        return new Written(project.toString(), root.toString(), started.toString());
+    }
+
+    /** In words, since a path cannot be handed to another process. */
+    private record Written(String project, String root, String started) implements Serializable {
+
+        private Object readResolve() {
+            return new Place(Path.of(project), Path.of(root), Path.of(started));
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,8 @@ final class Progress implements AutoCloseable {
         this.next = new AtomicLong(clock.getAsLong() + PATIENCE);
     }
 
-    /** On the terminal, if a person sits there: not in batch mode, and not on a build server that lends it one. */
-    static Progress of(MavenSession session) {
-        boolean isWatched =
-                System.console() != null && session.getRequest().isInteractiveMode() && System.getenv("CI") == null;
+    /** On the terminal, if a person sits there. */
+    static Progress of(boolean isWatched) {
         return new Progress(isWatched ? System.err : null, System::nanoTime);
     }
 

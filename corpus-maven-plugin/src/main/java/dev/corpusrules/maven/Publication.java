@@ -10,18 +10,18 @@ import dev.corpusrules.report.ReportFolder.Kind;
 import dev.corpusrules.report.Reprint;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * How people and machines learn what a check came to.
  *
  * @param corpus the folder from which files are named
  * @param shown how many findings the console shows
+ * @param commands what people may type next
  */
-record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
+record Publication(ReportFolder folder, Place place, Path corpus, int shown, Commands commands) {
 
     /** Removes what an earlier check wrote. */
-    void clear() throws MojoExecutionException {
+    void clear() throws UnwrittenException {
         try {
             folder.clear();
         } catch (IOException e) {
@@ -34,7 +34,7 @@ record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
      *
      * @param changes what people look at first
      */
-    void write(Report report, Changes changes) throws MojoExecutionException {
+    void write(Report report, Changes changes) throws UnwrittenException {
         try {
             folder.write(report);
             if (folder.kinds().contains(Kind.GITHUB)) {
@@ -46,7 +46,7 @@ record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
     }
 
     /** Writes the reports of a former check again. */
-    void write(Reprint former) throws MojoExecutionException {
+    void write(Reprint former) throws UnwrittenException {
         try {
             folder.write(former.files());
         } catch (IOException e) {
@@ -54,11 +54,21 @@ record Publication(ReportFolder folder, Place place, Path corpus, int shown) {
         }
     }
 
-    Console console(Report report, Commands commands) {
+    Console console(Report report) {
         return new Console(place.typed(corpus), shown, place.typed(folder.mostDetailed(report)), commands);
     }
 
-    private MojoExecutionException unwritten(IOException e) {
-        return new MojoExecutionException("cannot write reports to " + place.typed(folder.path()) + ": " + e, e);
+    private UnwrittenException unwritten(IOException e) {
+        return new UnwrittenException("cannot write reports to " + place.typed(folder.path()) + ": " + e, e);
+    }
+
+    /** A report could not be written. */
+    static final class UnwrittenException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private UnwrittenException(String message, IOException cause) {
+            super(message, cause);
+        }
     }
 }

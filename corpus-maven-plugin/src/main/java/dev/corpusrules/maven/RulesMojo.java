@@ -14,12 +14,13 @@ import org.jspecify.annotations.NullUnmarked;
 public final class RulesMojo extends CorpusMojo {
 
     @Override
-    void run(Place place, Wishes wishes) throws MojoExecutionException, IOException {
-        Configuration configuration = configuration(place, wishes).orElse(null);
+    void run(Assignment assignment) throws MojoExecutionException, IOException {
+        Wishes wishes = new Wishes();
+        Configuration configuration = assignment.configuration(wishes).orElse(null);
         if (configuration == null) {
-            throw broken(place, "", Report.ofMistakes(wishes.mistakes()));
+            throw broken(assignment, "", Report.ofMistakes(wishes.mistakes()));
         }
         RuleList.lines(configuration).forEach(getLog()::info);
-        getLog().info("next: " + command("explain") + " -Dcorpus.rule=ID shows a rule's page");
+        getLog().info("next: " + assignment.command().of("explain") + " -Dcorpus.rule=ID shows a rule's page");
     }
 }

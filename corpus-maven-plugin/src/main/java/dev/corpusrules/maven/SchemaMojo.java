@@ -20,11 +20,11 @@ public final class SchemaMojo extends CorpusMojo {
     private @Nullable File schema;
 
     @Override
-    void run(Place place, Wishes wishes) throws IOException {
-        Path file = place.resolve(schema, "corpus.schema.json");
+    void run(Assignment assignment) throws IOException {
+        Path file = assignment.place().resolve(schema, "corpus.schema.json");
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, Configuration.schema());
-        getLog().info(place.typed(file) + " is written; as the first line of corpus.yml, editors take"
-                + " \"# yaml-language-server: $schema=" + place.typed(file) + "\"");
+        getLog().info(assignment.place().typed(file) + " is written; as the first line of corpus.yml, editors take"
+                + " \"# yaml-language-server: $schema=" + assignment.place().typed(file) + "\"");
     }
 }

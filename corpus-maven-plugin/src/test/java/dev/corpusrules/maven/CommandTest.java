@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.File;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
@@ -16,7 +17,7 @@ class CommandTest {
 
     @Test
     void inABuildItIsTheBuild() {
-        assertThat(Command.again(execution("verify"), session(new Properties())))
+        assertThat(command(execution("verify"), session(new Properties())).again())
                 .isEqualTo("mvn verify");
     }
 
@@ -26,7 +27,7 @@ class CommandTest {
         given.setProperty("corpus.failOn", "warning");
         given.setProperty("skipITs", "true");
 
-        assertThat(Command.again(execution("verify"), session(given, "newsroom")))
+        assertThat(command(execution("verify"), session(given, "newsroom")).again())
                 .isEqualTo("mvn -Pnewsroom verify -Dcorpus.failOn=warning");
     }
 
@@ -35,7 +36,7 @@ class CommandTest {
         Properties given = new Properties();
         given.setProperty("corpus.directory", "articles");
 
-        assertThat(Command.again(execution(null), session(given)))
+        assertThat(command(execution(null), session(given)).again())
                 .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:check -Dcorpus.directory=articles");
     }
 
@@ -45,13 +46,14 @@ class CommandTest {
         given.setProperty("corpus.directory", "articles");
         given.setProperty("corpus.prune", "true");
 
-        assertThat(Command.of("fix", execution("verify"), session(given)))
+        assertThat(command(execution("verify"), session(given)).of("fix"))
                 .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:fix -Dcorpus.directory=articles");
     }
 
     @Test
     void theCheckOfABuildIsTheBuildWithoutTheProfileThatBindsAnotherGoal() {
-        assertThat(Command.of("check", execution("validate"), session(new Properties(), "accept")))
+        assertThat(command(execution("validate"), session(new Properties(), "accept"))
+                        .of("check"))
                 .isEqualTo("mvn verify");
     }
 
@@ -61,8 +63,12 @@ class CommandTest {
         given.setProperty("corpus.directory", "the editor's desk");
         given.setProperty("corpus.includes", "*.txt");
 
-        assertThat(Command.again(execution("verify"), session(given)))
+        assertThat(command(execution("verify"), session(given)).again())
                 .isEqualTo("mvn verify -Dcorpus.directory='the editor'\\''s desk' -Dcorpus.includes='*.txt'");
+    }
+
+    private static Command command(MojoExecution execution, MavenSession session) {
+        return new Call(execution, session, new File("")).command();
     }
 
     private static MojoExecution execution(String phase) {

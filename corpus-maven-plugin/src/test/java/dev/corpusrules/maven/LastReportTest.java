@@ -77,7 +77,7 @@ class LastReportTest {
         last.restsOn(check, AcceptedFile.of(new Place(project, project, project), check, null));
         last.restsOn(check, check.run(false), known);
         folder().write(Report.ofNothing());
-        last.keep(outcome, "", List.of(), folder());
+        last.keep(new Verdict(outcome, ""), List.of(), folder());
     }
 
     private boolean stands() throws Exception {

@@ -1,0 +1,103 @@
+package dev.corpusrules.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.corpusrules.report.Console;
+import dev.corpusrules.report.Outcome;
+import java.io.File;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForkTest {
+
+    @TempDir
+    Path project;
+
+    private final List<Console.Line> lines = new ArrayList<>();
+
+    @BeforeEach
+    void aCorpus() throws Exception {
+        Files.createDirectories(project.resolve("src/corpus"));
+        article("ferry");
+    }
+
+    @Test
+    void aCheckOutThereSaysAndWritesWhatItWouldHere() throws Exception {
+        Verdict there = new Fork(order("there")).check(lines::add);
+        List<Console.Line> here = new ArrayList<>();
+        assertThat(there)
+                .isEqualTo(new Verdict(
+                        Outcome.VIOLATIONS,
+                        order("here").check(here::add).words().replace("here/", "there/")));
+        assertThat(lines).isEqualTo(here);
+        assertThat(project.resolve("there/findings.jsonl"))
+                .hasSameTextualContentAs(project.resolve("here/findings.jsonl"));
+    }
+
+    @Test
+    void whatGoesWrongOutThereIsToldHere() throws Exception {
+        Files.writeString(project.resolve("taken"), "no folder");
+        assertThatThrownBy(() -> new Fork(order("taken")).check(lines::add))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("cannot write reports to taken: ");
+    }
+
+    @Test
+    void aProcessThatIsEndedByOthersIsNoCleanCheck() {
+        Thread reaper = new Thread(ForkTest::endChildren);
+        reaper.start();
+        assertThatThrownBy(() -> new Fork(order("ended")).check(lines::add))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageMatching("the Java process of the check ended with \\d+ before it was done; .*");
+    }
+
+    @Test
+    void itEndsWithWhoeverAsked() throws Exception {
+        for (int i = 0; i < 3_000; i++) {
+            article("ferry-" + i);
+        }
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ForkMain.class.getName())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (ObjectOutputStream orders = new ObjectOutputStream(process.getOutputStream())) {
+            orders.writeObject(order("orphaned"));
+        }
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(project.resolve("orphaned/summary.json")).doesNotExist();
+    }
+
+    private static void endChildren() {
+        while (ProcessHandle.current().children().noneMatch(ProcessHandle::destroyForcibly)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void article(String name) throws Exception {
+        Files.writeString(
+                project.resolve("src/corpus/" + name + ".txt"),
+                "The ferry runs for two more weeks.\nSign up for our newsletter\n");
+    }
+
+    private CheckOrder order(String reports) {
+        Command command =
+                new Command("dev.corpusrules:corpus-maven-plugin:1", "check", true, List.of(), new TreeMap<>());
+        Assignment assignment = new Assignment(
+                new Place(project, project, project), null, null, List.of(), List.of(), null, null, command, false);
+        return new CheckOrder(assignment, null, null, null, new File(reports), List.of("jsonl"), null, null);
+    }
+}

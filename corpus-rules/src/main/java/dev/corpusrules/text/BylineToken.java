@@ -186,6 +186,10 @@ record BylineToken(Kind kind, Span span, String text, String folded, int parts) 
     }
 
     private static boolean opensAddress(String line, int start) {
+        char first = line.charAt(start);
+        if (first != 'h' && first != 'H' && first != 'w' && first != 'W') {
+            return false;
+        }
         for (String opening : ADDRESSES) {
             if (line.regionMatches(true, start, opening, 0, opening.length())) {
                 return true;

@@ -25,13 +25,10 @@ final class Contributors {
             " contributed to the report",
             " contributed reporting");
 
-    /** One of these stands in each line that thanks somebody. */
-    private static final Lexicon TELLING = Lexicon.of("reporting contributed");
-
     private Contributors() {}
 
     static List<Credit> in(Glance glance) {
-        if (glance.length() > LONGEST || !TELLING.isIn(glance.characters(), glance.span())) {
+        if (glance.length() > LONGEST || !glance.holds(Glance.THANKS)) {
             return List.of();
         }
         String line = glance.words();

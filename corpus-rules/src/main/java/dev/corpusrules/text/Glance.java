@@ -17,6 +17,17 @@ final class Glance {
 
     static final int COPYRIGHT = 8;
     static final int EAST_ASIAN = 16;
+    /** A word that stands in each line that names an outlet or a licence; in hardly one paragraph in twenty. */
+    static final int RIGHTS = 32;
+    /** A word that stands in each line that thanks contributors. */
+    static final int THANKS = 64;
+
+    /** The words of {@link #RIGHTS}, and those of {@link #THANKS}. */
+    private static final Lexicon TELLING = Lexicon.of("""
+            c copyright cc creative public
+            appeared published republished erschienen erschien apparu primero publicado apareceu proviene pubblicato
+            verscheen upp
+            """, "reporting contributed");
 
     /** What a word may mean that was not looked at. */
     static final int ANYTHING = -1;
@@ -81,18 +92,45 @@ final class Glance {
         return span.in(prose.text());
     }
 
-    /** Whether one of the signs stands on the line. */
+    /** Whether one of the signs or words stands on the line. */
     boolean holds(int wanted) {
         if (signs == NOT_SEEN) {
-            int seen = SEEN;
-            int end = span.end();
-            for (int i = span.start(); i < end; i++) {
-                char c = characters[i];
-                seen |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
-            }
-            signs = seen;
+            signs = look();
         }
         return (signs & wanted) != 0;
+    }
+
+    private int look() {
+        char[] text = characters;
+        int end = span.end();
+        int seen = SEEN;
+        int at = span.start();
+        while (at < end) {
+            char c = text[at];
+            int first = Alphabet.of(c) & Alphabet.LETTER;
+            if (first == 0) {
+                seen |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
+                at++;
+                continue;
+            }
+            int start = at;
+            int all = 0;
+            while (at < end && Lexicon.isLetter(text[at])) {
+                all |= text[at++];
+            }
+            int second = at > start + 1 ? Alphabet.of(text[start + 1]) & Alphabet.LETTER : 0;
+            seen |= all < FIRST_EAST_ASIAN ? 0 : EAST_ASIAN;
+            seen |= TELLING.mayBegin(first, second) ? told(start, at) : 0;
+        }
+        return seen;
+    }
+
+    private int told(int start, int end) {
+        return switch (TELLING.list(Lexicon.pack(characters, start, end))) {
+            case 0 -> RIGHTS;
+            case 1 -> THANKS;
+            default -> 0;
+        };
     }
 
     /** Whether the line may begin, behind marks, with a word that can play one of the parts, or with a number. */

@@ -77,25 +77,30 @@ public final class Lexicon {
     /** Whether a word of a stretch of a text is in a list. */
     public boolean isIn(char[] text, Span span) {
         int end = span.end();
-        int i = span.start();
-        while (i < end) {
-            long packed = 0;
-            int start = i;
-            while (i < end && i < start + 2 && isLetter(text[i])) {
-                packed = append(packed, text[i++]);
+        int at = span.start();
+        while (at < end) {
+            int start = at;
+            int first = Alphabet.of(text[at++]) & Alphabet.LETTER;
+            int letter = first != 0 && at < end ? Alphabet.of(text[at]) & Alphabet.LETTER : 0;
+            boolean mayBe = first != 0 && mayBegin(first, letter);
+            while (letter != 0) {
+                at++;
+                letter = at < end ? Alphabet.of(text[at]) & Alphabet.LETTER : 0;
             }
-            // Most words are passed over for their first two letters.
-            boolean mayBe = packed > 0 && beginnings[(int) packed];
-            while (i < end && isLetter(text[i])) {
-                packed = mayBe ? append(packed, text[i]) : NONE;
-                i++;
-            }
-            if (mayBe && contains(packed)) {
+            if (mayBe && contains(pack(text, start, at))) {
                 return true;
             }
-            i++;
         }
         return false;
+    }
+
+    /**
+     * Whether a word of the lists begins with two letters, as {@link Alphabet} has them. Most words are passed over for these.
+     *
+     * @param second 0 for a word of one letter
+     */
+    boolean mayBegin(int first, int second) {
+        return beginnings[second == 0 ? first : first << BITS | second];
     }
 
     private static long beginning(long packed) {
@@ -131,6 +136,15 @@ public final class Lexicon {
     /** Whether a list can have the word. */
     static boolean isWord(String word) {
         return pack(word) > 0;
+    }
+
+    /** The letters of a stretch of a text as one word. */
+    static long pack(char[] text, int start, int end) {
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            packed = append(packed, text[i]);
+        }
+        return packed;
     }
 
     private static long pack(String word) {

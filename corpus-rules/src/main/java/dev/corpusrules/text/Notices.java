@@ -15,13 +15,6 @@ final class Notices {
     /** Longer lines are paragraphs, which do not speak of their own publication. */
     private static final int LONGEST = 400;
 
-    /** One of these, or ©, stands in each line that names an outlet or a licence; in hardly one paragraph in twenty. */
-    private static final Lexicon TELLING = Lexicon.of("""
-            c copyright cc creative public
-            appeared published republished erschienen erschien apparu primero publicado apareceu proviene pubblicato
-            verscheen upp
-            """);
-
     private final Prose prose;
     private final boolean isPage;
     private Outlets.@Nullable Outlet publisher;
@@ -41,7 +34,7 @@ final class Notices {
     void readRights(Glance glance) {
         String text = prose.text();
         Span line = glance.span();
-        if (line.length() > LONGEST || !glance.holds(Glance.COPYRIGHT) && !TELLING.isIn(glance.characters(), line)) {
+        if (line.length() > LONGEST || !glance.holds(Glance.COPYRIGHT | Glance.RIGHTS)) {
             return;
         }
         Outlets.in(text, line).ifPresent(found -> note(found, line));

@@ -1,5 +1,6 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,33 +13,24 @@ import java.util.List;
  */
 record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean mayClose, boolean afterDigit) {
 
-    private static final boolean[] MARKS = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        for (char mark : "\"'`’‘«»‚“”„‟‹›「」『』＂".toCharArray()) {
-            MARKS[mark] = true;
-        }
-    }
-
     /** How many marks may stand together, one quotation inside another. */
     private static final int FARTHEST = 4;
 
-    /** The marks in a stretch of the text, in order; what can neither open nor close, as in {@code 6"4}, is left out. */
-    static List<QuotationMark> in(char[] text, int from, int to) {
+    /** The marks in a block, in order; what can neither open nor close, as in {@code 6"4}, is left out. */
+    static List<QuotationMark> in(char[] text, Span block, MarkPlaces places) {
         List<QuotationMark> marks = new ArrayList<>();
-        int at = from;
+        int to = block.end();
+        int at = places.next(block.start());
         while (at < to) {
-            char sign = isAnyMark(text[at]) ? sign(text, at, to) : 0;
-            if (sign == 0) {
-                at++;
-                continue;
+            char sign = sign(text, at, to);
+            int end = sign != 0 && isSingle(text[at]) ? at + 2 : at + 1;
+            if (sign != 0) {
+                QuotationMark mark = judged(text, block.start(), to, at, end, sign);
+                if (mark.mayOpen || mark.mayClose) {
+                    marks.add(mark);
+                }
             }
-            int end = isSingle(text[at]) ? at + 2 : at + 1;
-            QuotationMark mark = judged(text, from, to, at, end, sign);
-            if (mark.mayOpen || mark.mayClose) {
-                marks.add(mark);
-            }
-            at = end;
+            at = places.next(end);
         }
         return marks;
     }
@@ -69,11 +61,11 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
 
     private static QuotationMark judged(char[] text, int from, int to, int start, int end, char sign) {
         int before = start - 1;
-        while (before >= from && start - before <= FARTHEST && isAnyMark(text[before])) {
+        while (before >= from && start - before <= FARTHEST && MarkPlaces.isMark(text[before])) {
             before--;
         }
         int after = end;
-        while (after < to && after - end < FARTHEST && isAnyMark(text[after])) {
+        while (after < to && after - end < FARTHEST && MarkPlaces.isMark(text[after])) {
             after++;
         }
         boolean gapBefore = before < from || isSpace(text[before]) || "([{".indexOf(text[before]) >= 0;
@@ -130,11 +122,6 @@ record QuotationMark(int start, int end, char sign, boolean mayOpen, boolean may
 
     private static boolean isSingle(char c) {
         return c == '\'' || c == '`' || c == '’' || c == '‘';
-    }
-
-    /** Most characters are none. */
-    static boolean isAnyMark(char c) {
-        return MARKS[c];
     }
 
     private static boolean isClosing(char[] text, int at, int to) {

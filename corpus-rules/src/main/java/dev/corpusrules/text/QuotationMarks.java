@@ -20,6 +20,7 @@ final class QuotationMarks {
 
     private final Article article;
     private final char[] text;
+    private final MarkPlaces places;
     private final List<Quotation> found = new ArrayList<>();
 
     /** The mark that the block before left open, and the end of that block. */
@@ -28,15 +29,19 @@ final class QuotationMarks {
     private int carriedTo;
     private boolean reopened;
 
-    /** The signs that nest in the block that is being read. */
-    private Set<Character> nesting = Set.of();
+    /** The signs that nest in the block that is being read; null until one may. */
+    private @Nullable Set<Character> nesting;
 
     QuotationMarks(Article article) {
         this.article = article;
         this.text = article.prose().characters();
+        this.places = new MarkPlaces(article);
     }
 
     List<Quotation> pair() {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         for (Block block : article.blocks()) {
             if (block.kind() == Block.Kind.CODE) {
                 continue;
@@ -44,15 +49,19 @@ final class QuotationMarks {
             pair(block.span());
         }
         dropCarried();
-        return SingleQuotations.added(article, found);
+        places.restart();
+        return SingleQuotations.added(article, places, found);
     }
 
     private void pair(Span block) {
-        List<QuotationMark> marks = QuotationMark.in(text, block.start(), block.end());
+        if (carried == null && places.next(block.start()) >= block.end()) {
+            return;
+        }
+        List<QuotationMark> marks = QuotationMark.in(text, block, places);
         if (marks.isEmpty() && carried == null) {
             return;
         }
-        nesting = balanced(marks);
+        nesting = null;
         int next = carried == null ? 0 : resume(block, marks, carried);
         Set<Character> unclosed = new HashSet<>();
         while (next < marks.size()) {
@@ -93,13 +102,22 @@ final class QuotationMarks {
                 }
                 depth--;
             } else if (mark.sign() == first.sign() && mark.opensOnly()) {
-                if (!nesting.contains(first.sign())) {
+                if (!nests(first.sign(), marks)) {
                     return -i;
                 }
                 depth++;
             }
         }
         return UNCLOSED;
+    }
+
+    private boolean nests(char sign, List<QuotationMark> marks) {
+        Set<Character> known = nesting;
+        if (known == null) {
+            known = balanced(marks);
+            nesting = known;
+        }
+        return known.contains(sign);
     }
 
     /** The signs that as many marks close as open in a block: one inside another is then nested, and no slip. */

@@ -21,19 +21,21 @@ final class SingleQuotations {
             "nother", "cept", "ya", "er", "im", "ne", "nen", "s", "n'", "nem", "ner");
 
     private final char[] text;
+    private final MarkPlaces places;
     private final List<Quotation> doubles;
     private final List<Quotation> all = new ArrayList<>();
     /** The first quotation in double marks that is not yet behind the place where we read. */
     private int ahead;
 
-    private SingleQuotations(char[] text, List<Quotation> doubles) {
+    private SingleQuotations(char[] text, MarkPlaces places, List<Quotation> doubles) {
         this.text = text;
+        this.places = places;
         this.doubles = doubles;
     }
 
     /** The quotations in double marks and those in single ones, in order; of one inside another the outer. */
-    static List<Quotation> added(Article article, List<Quotation> doubles) {
-        SingleQuotations reader = new SingleQuotations(article.prose().characters(), doubles);
+    static List<Quotation> added(Article article, MarkPlaces places, List<Quotation> doubles) {
+        SingleQuotations reader = new SingleQuotations(article.prose().characters(), places, doubles);
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.CODE) {
                 reader.read(block.span());
@@ -45,26 +47,23 @@ final class SingleQuotations {
     private void read(Span block) {
         int at = block.start();
         while (at < block.end()) {
-            if (at > block.start() && !QuotationMark.isAnyMark(text[at])) {
-                at++;
-                continue;
-            }
-            Quotation passed = quotedAt(at);
-            if (passed != null) {
-                keep(passed);
-                at = passed.span().end();
-                continue;
-            }
-            if (opens(at, block)) {
-                int close = closing(at, block);
-                if (close > 0) {
-                    keep(new Quotation(new Span(at, close + 1), new Span(at + 1, close)));
-                    at = close + 1;
-                    continue;
-                }
-            }
-            at++;
+            at = places.next(behindQuotation(at, block));
         }
+    }
+
+    /** The offset behind the quotation that the block begins inside of, or that begins here; the next offset if none does. */
+    private int behindQuotation(int at, Span block) {
+        Quotation passed = quotedAt(at);
+        if (passed != null) {
+            keep(passed);
+            return passed.span().end();
+        }
+        int close = opens(at, block) ? closing(at, block) : 0;
+        if (close > 0) {
+            keep(new Quotation(new Span(at, close + 1), new Span(at + 1, close)));
+            return close + 1;
+        }
+        return at + 1;
     }
 
     /** The quotation in double marks that holds the offset. */

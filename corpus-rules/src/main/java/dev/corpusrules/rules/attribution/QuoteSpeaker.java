@@ -8,6 +8,7 @@ import dev.corpusrules.Location;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Quotation;
 import dev.corpusrules.text.Quotations;
 import dev.corpusrules.text.Zones;
@@ -50,15 +51,16 @@ public record QuoteSpeaker(Sensitivity sensitivity) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        List<Quotation> quotations = article.read(Quotations.READING).all();
-        if (quotations.isEmpty()) {
+        Quotations quotations = article.read(Quotations.READING);
+        if (quotations.all().isEmpty()) {
             return Stream.empty();
         }
         Stream.Builder<Said> said = Stream.builder();
         Surroundings surroundings = new Surroundings(article, sensitivity);
         List<Block> blocks = article.blocks();
         for (int i = 1; i < blocks.size(); i++) {
-            int last = lastOfQuotation(article, i);
+            boolean opens = quotations.isOpenedAt(blocks.get(i).span().start());
+            int last = opens ? lastOfQuotation(article, i) : -1;
             if (last >= 0) {
                 said.add(judge(article, surroundings, i, last));
                 i = last;
@@ -99,18 +101,14 @@ public record QuoteSpeaker(Sensitivity sensitivity) implements ArticleRule {
     }
 
     /**
-     * The last block of the paragraphs that begin at the block and hold quotations alone, words enough to be speech; -1
-     * when there are no such paragraphs.
+     * The last block of the paragraphs that begin with a quotation at the block and hold quotations alone, words enough to be
+     * speech; -1 when there are no such paragraphs.
      */
     private static int lastOfQuotation(Article article, int first) {
         List<Block> blocks = article.blocks();
         Quotations quotations = article.read(Quotations.READING);
         Zones zones = article.read(Zones.READING);
         int start = blocks.get(first).span().start();
-        if (!quotations.quotes(start)
-                || quotations.in(new Span(start, start + 1)).get(0).span().start() != start) {
-            return -1;
-        }
         int last = first;
         while (true) {
             Block block = blocks.get(last);
@@ -133,38 +131,41 @@ public record QuoteSpeaker(Sensitivity sensitivity) implements ArticleRule {
     }
 
     private static boolean isSpeechAlone(Article article, Quotations quotations, Span paragraphs) {
-        String text = article.prose().text();
-        int words = 0;
-        int capitalised = 0;
-        boolean inWord = false;
-        for (Quotation quotation : quotations.in(paragraphs)) {
-            for (int i = quotation.words().start(); i < quotation.words().end(); i++) {
-                char c = text.charAt(i);
-                boolean begins = !inWord && Character.isLetterOrDigit(c);
-                words += begins ? 1 : 0;
-                capitalised += begins && Character.isUpperCase(c) ? 1 : 0;
-                inWord = Character.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’');
-            }
-            inWord = false;
-        }
-        // A title has Most of Its Words Capitalised.
-        if (words < FEWEST_WORDS || capitalised * 2 > words) {
-            return false;
-        }
+        List<Quotation> spoken = quotations.in(paragraphs);
+        char[] text = article.prose().characters();
         int next = paragraphs.start();
-        for (Quotation quotation : quotations.in(paragraphs)) {
-            for (int i = next; i < quotation.span().start(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
-                    return false;
-                }
+        for (Quotation quotation : spoken) {
+            if (holdsWords(text, next, quotation.span().start())) {
+                return false;
             }
             next = quotation.span().end();
         }
-        for (int i = next; i < paragraphs.end(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
+        return !holdsWords(text, next, paragraphs.end()) && isSpeech(text, spoken);
+    }
+
+    private static boolean holdsWords(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Lexicon.isLetterOrDigit(text[i])) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private static boolean isSpeech(char[] text, List<Quotation> quotations) {
+        int words = 0;
+        int capitalised = 0;
+        for (Quotation quotation : quotations) {
+            boolean inWord = false;
+            for (int i = quotation.words().start(); i < quotation.words().end(); i++) {
+                char c = text[i];
+                boolean begins = !inWord && Lexicon.isLetterOrDigit(c);
+                words += begins ? 1 : 0;
+                capitalised += begins && Character.isUpperCase(c) ? 1 : 0;
+                inWord = Lexicon.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’');
+            }
+        }
+        // A title has Most of Its Words Capitalised.
+        return words >= FEWEST_WORDS && capitalised * 2 <= words;
     }
 }

@@ -1,8 +1,9 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
-import java.util.List;
-import java.util.stream.LongStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Word lists that are asked without making a string: twelve letters a to z fit a {@code long}, and a longer word is known
@@ -13,52 +14,84 @@ public final class Lexicon {
     /** The packed form of what can be in no list. */
     public static final long NONE = -1;
 
-    private static final int LONGEST = 12;
-    private static final int BITS = 5;
+    /** So many letters are packed, each in so many bits. */
+    static final int LONGEST = 12;
+
+    static final int BITS = 5;
 
     /** 2 to the 64th over the golden ratio, which spreads numbers that lie close (Knuth, The Art of Computer Programming, 6.4). */
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
+    /** A word stands at one of two places that its letters tell: whether it is here is known without a search. */
     private final long[] words;
+
+    /** By place: the number of the word's list, from 1; 0 where there is none. */
     private final byte[] lists;
-    /** The greatest of the words: what has more letters is greater still. */
-    private final long greatest;
 
     /** By the first two letters, packed, or the only one: whether a word begins so. */
     private final boolean[] beginnings = new boolean[1 << 2 * BITS];
 
-    /** By the last two of the letters that are packed: whether a word ends so. Most words are passed over for these. */
-    private final boolean[] endings = new boolean[1 << 2 * BITS];
-
     /** Word lists in lower case, words apart by blanks and line ends; of a word in two lists the first one counts. */
     public static Lexicon of(String... lists) {
-        return new Lexicon(List.of(lists));
+        return new Lexicon(lists);
     }
 
-    private Lexicon(List<String> given) {
-        int most = given.stream()
-                .mapToInt(list -> list.strip().split("\\s+").length)
-                .sum();
-        // At most half of the places are taken.
-        int size = Integer.highestOneBit(most) * 4;
-        this.words = new long[size];
-        this.lists = new byte[size];
-        for (int list = 0; list < given.size(); list++) {
-            for (String word : given.get(list).strip().split("\\s+")) {
+    private Lexicon(String... given) {
+        Map<Long, Integer> known = new LinkedHashMap<>();
+        for (int list = 0; list < given.length; list++) {
+            for (String word : given[list].strip().split("\\s+")) {
                 if (!isWord(word)) {
                     throw new IllegalArgumentException("not a word of letters a to z: " + word);
                 }
-                long packed = pack(word);
-                int slot = slot(words, packed);
-                if (words[slot] == 0) {
-                    words[slot] = packed;
-                    lists[slot] = (byte) list;
-                    beginnings[(int) beginning(packed)] = true;
-                    endings[(int) packed & endings.length - 1] = true;
-                }
+                known.putIfAbsent(pack(word), list + 1);
             }
         }
-        this.greatest = LongStream.of(words).max().orElse(0);
+        // At most half of the places are taken.
+        int size = Integer.highestOneBit(known.size()) * 4;
+        long[] places = new long[size];
+        while (!isPlaced(known.keySet(), places)) {
+            places = new long[places.length * 2];
+        }
+        this.words = places;
+        this.lists = new byte[places.length];
+        for (int i = 0; i < places.length; i++) {
+            lists[i] = known.getOrDefault(places[i], 0).byteValue();
+        }
+        for (long word : known.keySet()) {
+            beginnings[(int) beginning(word)] = true;
+        }
+    }
+
+    /** Whether there was room for all: one that takes a place sends who had it to the other one. */
+    private static boolean isPlaced(Set<Long> words, long[] places) {
+        for (long word : words) {
+            long homeless = word;
+            int at = place(spread(homeless), places.length);
+            for (int moves = 0; homeless != 0; moves++) {
+                if (moves > words.size()) {
+                    return false;
+                }
+                long before = places[at];
+                places[at] = homeless;
+                homeless = before;
+                long spread = spread(homeless);
+                int place = place(spread, places.length);
+                at = place == at ? otherPlace(spread, places.length) : place;
+            }
+        }
+        return true;
+    }
+
+    private static long spread(long packed) {
+        return packed * SPREADING;
+    }
+
+    private static int place(long spread, int places) {
+        return (int) (spread >>> 40) & places - 1;
+    }
+
+    private static int otherPlace(long spread, int places) {
+        return (int) (spread >>> 24) & places - 1;
     }
 
     public boolean contains(long packed) {
@@ -67,11 +100,17 @@ public final class Lexicon {
 
     /** The index of the list that has the word; -1 when none has. */
     public int list(long packed) {
-        if (packed <= 0 || packed > greatest || !endings[(int) packed & endings.length - 1]) {
-            return -1;
-        }
-        int slot = slot(words, packed);
-        return words[slot] == packed ? lists[slot] : -1;
+        // No branches: which words are here nobody can foretell, and a processor that guesses wrong loses more than this.
+        long spread = spread(packed);
+        int place = place(spread, words.length);
+        int other = otherPlace(spread, words.length);
+        return (lists[place] & whereSame(words[place], packed) | lists[other] & whereSame(words[other], packed)) - 1;
+    }
+
+    /** All bits when the numbers are the same, else none. */
+    private static int whereSame(long one, long other) {
+        long difference = one ^ other;
+        return ~(int) ((difference | -difference) >> Long.SIZE - 1);
     }
 
     /** Whether a word of a stretch of a text is in a list. */

@@ -3,6 +3,10 @@ package dev.corpusrules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +24,31 @@ class LexiconTest {
     @ValueSource(strings = {"", "co", "b", "bye", "harbours", "harb our", "béby", "byé", "harbour\u00e9", "1 2 3"})
     void partsOfWordsAreNot(String text) {
         assertThat(isIn(text)).isFalse();
+    }
+
+    @Test
+    void eachWordOfLongListsHasItsList() {
+        List<String> words = new ArrayList<>();
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char last = 'a'; last <= 'z'; last++) {
+                words.add(first + "o" + last);
+            }
+        }
+        Lexicon lexicon = Lexicon.of(String.join(" ", words.subList(0, 300)), String.join(" ", words.subList(200, 600)));
+        assertThat(words.stream().map(word -> lexicon.list(packed(word))))
+                .containsExactlyElementsOf(IntStream.range(0, words.size())
+                        .mapToObj(i -> i < 300 ? 0 : i < 600 ? 1 : -1)
+                        .toList());
+        assertThat(lexicon.contains(0)).isFalse();
+        assertThat(lexicon.contains(Lexicon.NONE)).isFalse();
+    }
+
+    private static long packed(String word) {
+        long packed = 0;
+        for (char letter : word.toCharArray()) {
+            packed = Lexicon.append(packed, letter);
+        }
+        return packed;
     }
 
     private static boolean isIn(String text) {

@@ -50,6 +50,11 @@ public record Shape(
         return letters >= LONG_SENTENCE && ends && capitalised * 3 <= words * 2 || letters >= LONG_ANYHOW;
     }
 
+    /** How many words that sentences are held together by the packed word is: 1 or 0. */
+    static int functionWords(long packed) {
+        return FUNCTION_WORDS.list(packed) + 1;
+    }
+
     /** Whether the word, packed as {@link Lexicon} packs it, is one that sentences are held together by. */
     public static boolean isFunctionWord(long packed) {
         return FUNCTION_WORDS.contains(packed);

@@ -20,6 +20,7 @@ final class ShapeScan {
     private long[] words;
     private int[] ends;
     private int count;
+    private boolean isStrange;
 
     private ShapeScan(Article article) {
         List<Block> blocks = article.blocks();
@@ -44,7 +45,13 @@ final class ShapeScan {
         return new PackedWords(words, ends, firsts);
     }
 
+    /** Whether one of the blocks holds a {@linkplain Strange strange} character. */
+    boolean isStrange() {
+        return isStrange;
+    }
+
     private Shape shape(int start, int end) {
+        char[] all = text;
         int worded = 0;
         int capitalised = 0;
         int letters = 0;
@@ -52,9 +59,10 @@ final class ShapeScan {
         int functionWords = 0;
         int sentences = 1;
         boolean inWord = false;
+        int behindWord = -1;
         int at = start;
         while (at < end) {
-            int kind = Alphabet.of(text[at]);
+            int kind = Alphabet.of(all[at]);
             int letter = kind & Alphabet.LETTER;
             if (letter != 0) {
                 if (!inWord) {
@@ -62,32 +70,62 @@ final class ShapeScan {
                     worded++;
                     capitalised += (kind & Alphabet.UPPER_CASE) != 0 ? 1 : 0;
                 }
+                int first = at;
+                int packedEnd = Math.min(end, first + Lexicon.LONGEST);
                 long packed = 0;
+                // Of the letters, one more than OTHER alone reaches the bit above theirs.
+                int others = 0;
                 do {
-                    letters += letter == Alphabet.OTHER && text[at] >= 0x2E80 ? 3 : 1;
-                    packed = Lexicon.with(packed, letter);
+                    packed = packed << Lexicon.BITS | letter;
+                    others |= letter + 1;
                     at++;
-                    letter = at < end ? Alphabet.of(text[at]) & Alphabet.LETTER : 0;
+                    letter = at < packedEnd ? Alphabet.of(all[at]) & Alphabet.LETTER : 0;
                 } while (letter != 0);
+                letter = at < end ? Alphabet.of(all[at]) & Alphabet.LETTER : 0;
+                while (letter != 0) {
+                    others |= letter + 1;
+                    at++;
+                    letter = at < end ? Alphabet.of(all[at]) & Alphabet.LETTER : 0;
+                }
+                letters += at - first;
+                if ((others & Alphabet.OTHER + 1) != 0) {
+                    packed = Lexicon.NONE;
+                    letters += 2 * wideLetters(first, at);
+                }
                 note(packed, at);
-                functionWords += Shape.isFunctionWord(packed) ? 1 : 0;
+                functionWords += Shape.functionWords(packed);
+                behindWord = at;
                 continue;
             }
-            char c = text[at++];
-            if (c >= '0' && c <= '9') {
+            char c = all[at++];
+            if ((kind & Alphabet.BLANK) != 0) {
+                inWord = false;
+                // Behind a letter none ends: most blanks stand there.
+                sentences += at - 1 != behindWord && at < end && opensSentence(start, at - 1) ? 1 : 0;
+            } else if (c >= '0' && c <= '9') {
                 digits++;
                 worded += inWord ? 0 : 1;
                 inWord = true;
-            } else if ((kind & Alphabet.BLANK) != 0) {
-                inWord = false;
-                sentences += at < end && opensSentence(start, at - 1) ? 1 : 0;
             } else if (isWideStop(c) && at < end) {
                 sentences++;
             }
+            if (c < ' ' || c > '~') {
+                isStrange |= Strange.is(c);
+            }
         }
-        char last = start == end ? ' ' : text[end - 1];
+        char last = start == end ? ' ' : all[end - 1];
         boolean ends = ends(start, end, worded);
         return new Shape(worded, capitalised, letters, digits, functionWords, sentences, ends, last);
+    }
+
+    /** How many letters of a word that has others than a to z are of scripts that write a word in a character or two. */
+    private int wideLetters(int start, int end) {
+        int wide = 0;
+        for (int i = start; i < end; i++) {
+            wide += text[i] >= 0x2E80 ? 1 : 0;
+            isStrange |= Strange.is(text[i]);
+        }
+        return wide;
     }
 
     private void note(long word, int end) {

@@ -6,6 +6,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Strange;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ public record ControlCharacters() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
+        if (!article.read(Strange.READING)) {
+            return Stream.empty();
+        }
         char[] text = article.prose().characters();
         return article.blocks().stream()
                 .map(block -> check(article, text, block))

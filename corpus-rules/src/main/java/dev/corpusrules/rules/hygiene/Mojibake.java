@@ -6,6 +6,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Strange;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public record Mojibake() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
+        if (!article.read(Strange.READING)) {
+            return Stream.empty();
+        }
         char[] text = article.prose().characters();
         return article.blocks().stream()
                 .map(block -> check(article, text, block))

@@ -127,13 +127,16 @@ public record Headline(int block, Optional<Span> span) {
      * could be one.
      */
     private static Headline among(int end, Article article) {
+        boolean mayStandTwice = article.read(Alike.READING);
         List<Integer> candidates = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < end; i++) {
             if (couldBe(article, i)) {
                 candidates.add(i);
-                Integer earlier = seen.putIfAbsent(
-                        Folding.fold(article.text(article.blocks().get(i))), i);
+                Integer earlier = mayStandTwice
+                        ? seen.putIfAbsent(
+                                Folding.fold(article.text(article.blocks().get(i))), i)
+                        : null;
                 if (earlier != null) {
                     return at(earlier, article);
                 }
@@ -180,9 +183,11 @@ public record Headline(int block, Optional<Span> span) {
 
     private static boolean isByline(Article article, int index) {
         Block block = article.blocks().get(index);
+        if (block.span().length() > LONGEST_BYLINE) {
+            return false;
+        }
         BylineLine line = new BylineLine(article.text(block));
-        return block.span().length() <= LONGEST_BYLINE
-                && line.hasLead()
+        return line.hasLead()
                 && !line.credits(BylineLine.Place.NEAR, word -> false).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.corpusrules.rules.boilerplate;
 import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.Alike;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.Zones;
@@ -100,18 +101,14 @@ final class Lines {
 
     private void copies() {
         char[] text = article.prose().characters();
+        boolean mayHaveCopies = article.read(Alike.READING);
         Map<Long, Integer> first = new HashMap<>();
         int[] counts = new int[rows.length];
         int[] originals = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             originals[i] = i;
             if (!isPlain(rows[i]) && shapes.get(i).letters() < LONGEST_COPY) {
-                Span line = article.blocks().get(i).span();
-                Integer before = first.putIfAbsent(Folding.hash(text, line), i);
-                if (before != null
-                        && Folding.isSame(text, article.blocks().get(before).span(), line)) {
-                    originals[i] = before;
-                }
+                originals[i] = mayHaveCopies ? original(text, i, first) : i;
                 counts[originals[i]]++;
             }
         }
@@ -120,15 +117,22 @@ final class Lines {
         }
     }
 
+    private int original(char[] text, int line, Map<Long, Integer> first) {
+        Span span = article.blocks().get(line).span();
+        Integer before = first.putIfAbsent(Folding.hash(text, span), line);
+        return before != null && Folding.isSame(text, article.blocks().get(before).span(), span) ? before : line;
+    }
+
     private void places() {
         Zones zones = article.read(Zones.READING);
         int lines = rows.length;
-        int letters = shapes.stream().mapToInt(Shape::letters).sum();
+        int letters = 0;
         int before = 0;
         int paragraphs = 0;
         int open = 0;
         int inside = 0;
         for (int i = 0; i < lines; i++) {
+            letters += shapes.get(i).letters();
             paragraphs += shapes.get(i).isParagraph() ? 1 : 0;
             boolean body = zones.zone(i) == Zones.Zone.BODY;
             inside += body ? 1 : 0;

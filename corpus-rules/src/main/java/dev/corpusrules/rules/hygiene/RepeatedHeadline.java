@@ -5,6 +5,7 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
+import dev.corpusrules.text.Alike;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Zones;
@@ -23,6 +24,9 @@ public record RepeatedHeadline() implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
+        if (!article.read(Alike.READING)) {
+            return Stream.empty();
+        }
         String headline = article.read(Headline.READING)
                 .span()
                 .map(span -> Folding.fold(span.in(article.prose().text())))

@@ -5,8 +5,8 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
+import dev.corpusrules.text.Alike;
 import dev.corpusrules.text.Folding;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +19,16 @@ import java.util.stream.Stream;
  */
 public record RepeatedParagraph(int characters) implements ArticleRule {
 
-    /** Few paragraphs have so many characters in common from the first on. */
-    private static final int OPENING = 24;
-
     public RepeatedParagraph() {
         this(80);
     }
 
     @Override
     public Stream<Said> check(Article article) {
-        char[] text = article.prose().characters();
-        if (!mayRepeat(article, text)) {
+        if (!article.read(Alike.READING)) {
             return Stream.empty();
         }
+        char[] text = article.prose().characters();
         Map<Long, Block> first = new HashMap<>();
         Stream.Builder<Said> said = Stream.builder();
         for (Block block : article.blocks()) {
@@ -50,23 +47,5 @@ public record RepeatedParagraph(int characters) implements ArticleRule {
     private boolean isLong(Block block) {
         boolean isText = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE;
         return isText && block.span().length() >= characters;
-    }
-
-    /** Whether two paragraphs open alike; hardly any do. */
-    private boolean mayRepeat(Article article, char[] text) {
-        long[] openings = new long[article.blocks().size()];
-        int count = 0;
-        for (Block block : article.blocks()) {
-            if (isLong(block)) {
-                openings[count++] = Folding.hash(text, block.span(), OPENING);
-            }
-        }
-        Arrays.sort(openings, 0, count);
-        for (int i = 1; i < count; i++) {
-            if (openings[i] == openings[i - 1]) {
-                return true;
-            }
-        }
-        return false;
     }
 }

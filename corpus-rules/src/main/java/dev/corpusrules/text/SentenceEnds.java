@@ -4,6 +4,8 @@ import dev.corpusrules.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds where sentences end, in one pass over the characters. A stop ends a sentence when white space follows and what
@@ -58,6 +60,23 @@ final class SentenceEnds {
      * length. Chosen by us: news articles have none half as long.
      */
     private static final int LONGEST = 5000;
+
+    private static final char FIRST_FAR_STOP = '\u0589';
+
+    /** All of these that are letters a to z alone: any other such word before a stop ends its sentence. */
+    private static final Lexicon ABBREVIATIONS = Lexicon.of(Stream.of(NEVER_LAST, BEFORE_NUMBERS, PERHAPS_LAST)
+            .flatMap(Set::stream)
+            .filter(Lexicon::isWord)
+            .collect(Collectors.joining(" ")));
+
+    /** By character, as far as {@link #FIRST_FAR_STOP}. */
+    private static final boolean[] NEAR_STOPS = new boolean[FIRST_FAR_STOP];
+
+    static {
+        NEAR_STOPS['.'] = true;
+        NEAR_STOPS['!'] = true;
+        NEAR_STOPS['?'] = true;
+    }
 
     private final String text;
 
@@ -164,6 +183,9 @@ final class SentenceEnds {
         if (dot - wordStart > LONGEST_ABBREVIATION) {
             return true;
         }
+        if (dot - wordStart > 1 && isOtherWord(wordStart, dot)) {
+            return true;
+        }
         String word = text.substring(wordStart, dot).replace(" ", "");
         String lower = word.toLowerCase(Locale.ROOT);
         if (NEVER_LAST.contains(word) || NEVER_LAST.contains(lower)) {
@@ -178,13 +200,22 @@ final class SentenceEnds {
         return !perhapsLast || likesToBegin(next, end);
     }
 
+    /** Whether it is a word of letters a to z that is no abbreviation, as nearly all are. */
+    private boolean isOtherWord(int start, int end) {
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            packed = Lexicon.isLetter(chars[i]) ? Lexicon.append(packed, chars[i]) : Lexicon.NONE;
+        }
+        return packed > 0 && !ABBREVIATIONS.contains(packed);
+    }
+
     /** Where the word before a dot begins; letters with dots between them, as in {@code U.S} or {@code z. B}, are one. */
     private int wordStart(int start, int dot) {
         int at = dot;
         while (at > start) {
             char before = chars[at - 1];
             boolean letterBehindDot = before == '.' && at < dot && at - 2 >= start && isLetter(at - 2);
-            if (Character.isLetterOrDigit(before) || letterBehindDot) {
+            if (Lexicon.isLetterOrDigit(before) || letterBehindDot) {
                 at--;
             } else if (before == ' ' && at == dot - 1 && isLetter(at) && isLoneLetterWithDot(start, at - 1)) {
                 at -= 3;
@@ -282,7 +313,8 @@ final class SentenceEnds {
     }
 
     private static boolean isStop(char c) {
-        return c <= '?' ? c == '.' || c == '!' || c == '?' : c >= '\u0589' && isFarStop(c);
+        // A table: letters and blanks come in no order that a processor could learn.
+        return c < FIRST_FAR_STOP ? NEAR_STOPS[c] : isFarStop(c);
     }
 
     private static boolean isFarStop(char c) {

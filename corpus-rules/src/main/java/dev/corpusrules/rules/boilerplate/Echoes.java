@@ -16,24 +16,27 @@ final class Echoes {
     private static final int IN_TEXT = 1;
     private static final int IN_HEADLINE = 2;
 
-    /** How many endings two letters of five bits each make. */
-    private static final int ENDINGS = 1 << 10;
-
     private final PackedWords given;
-    private long[] words = new long[256];
-    private byte[] marks = new byte[256];
-    private int count;
-    /** By their last two letters: whether there are such words. Most words are passed over for theirs. */
-    private final boolean[] endings = new boolean[ENDINGS];
+    /** The words of the lines that are no paragraphs, see {@link Lexicon#slot}; by slot, where else they stand. */
+    private final long[] words;
 
-    private Echoes(PackedWords given) {
+    private final byte[] marks;
+
+    private Echoes(PackedWords given, int most) {
         this.given = given;
+        this.words = new long[Integer.highestOneBit(most + 1) * 4];
+        this.marks = new byte[words.length];
     }
 
     /** Fills in the traits of every line of the article. */
     static void fill(Article article, int[][] rows) {
         List<Shape> shapes = article.read(Shape.READING);
-        Echoes echoes = new Echoes(article.read(PackedWords.READING));
+        PackedWords given = article.read(PackedWords.READING);
+        int most = 0;
+        for (int i = 0; i < rows.length; i++) {
+            most += shapes.get(i).isParagraph() ? 0 : given.end(i) - given.first(i);
+        }
+        Echoes echoes = new Echoes(given, most);
         for (int i = 0; i < rows.length; i++) {
             if (!shapes.get(i).isParagraph()) {
                 echoes.add(i);
@@ -58,15 +61,7 @@ final class Echoes {
         for (int i = given.first(line); i < given.end(line); i++) {
             long word = given.get(i);
             if (weighs(word)) {
-                int slot = Lexicon.slot(words, word);
-                if (words[slot] == 0) {
-                    words[slot] = word;
-                    endings[(int) word & ENDINGS - 1] = true;
-                    count++;
-                    if (count * 2 > words.length) {
-                        grow();
-                    }
-                }
+                words[Lexicon.slot(words, word)] = word;
             }
         }
     }
@@ -74,11 +69,8 @@ final class Echoes {
     private void mark(int line, int mark) {
         int end = given.end(line);
         for (int i = given.first(line); i < end; i++) {
-            long word = given.get(i);
-            if (word > 0 && endings[(int) word & ENDINGS - 1]) {
-                int slot = Lexicon.slot(words, word);
-                marks[slot] |= (byte) (words[slot] == word ? mark : 0);
-            }
+            // Of a word that is not here it marks an empty place, where nobody looks.
+            marks[Lexicon.slot(words, given.get(i))] |= (byte) mark;
         }
     }
 
@@ -103,16 +95,5 @@ final class Echoes {
      */
     private static boolean weighs(long word) {
         return word > 0 && word >>> 10 != 0 && !Shape.isFunctionWord(word);
-    }
-
-    private void grow() {
-        long[] all = words;
-        words = new long[all.length * 2];
-        marks = new byte[all.length * 2];
-        for (long word : all) {
-            if (word != 0) {
-                words[Lexicon.slot(words, word)] = word;
-            }
-        }
     }
 }

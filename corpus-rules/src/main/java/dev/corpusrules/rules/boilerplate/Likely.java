@@ -36,6 +36,9 @@ public record Likely(boolean strict) implements ArticleRule {
     /** Lines whose score is so far below the threshold are doubtful: somebody may ask why they passed. */
     private static final int DOUBT = 1500;
 
+    /** The score of lines that are not asked about. */
+    private static final int CLEAR = Integer.MIN_VALUE;
+
     /** A byline, even with a role, a date and a desk, is not longer. */
     private static final int BYLINE_WORDS = 16;
 
@@ -63,20 +66,19 @@ public record Likely(boolean strict) implements ArticleRule {
         }
         LineModel model = LineModel.shipped();
         int[][] rows = model.secondRows(article.read(Lines.READING).rows());
-        int[] scores = model.scores(rows);
         int threshold = strict ? model.strict() : model.threshold();
         int headline = article.read(Headline.READING).block();
         List<Said> said = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            int score = scores[i];
-            if (score <= threshold - DOUBT || i == headline || isMetadata(article, i)) {
-                continue;
-            }
+        for (int i = 0; i < rows.length; i++) {
             int[] row = rows[i];
-            said.add(
-                    score > threshold && mayBe(article, i)
-                            ? fault(article, i, model.reasons(row, REASONS))
-                            : new Passed(article.blocks().get(i).span(), () -> passed(model, row, score)));
+            // Scored last: most lines that are left by then are the headline and what credits the author.
+            int score = row.length == 0 || i == headline || isMetadata(article, i) ? CLEAR : model.score(row);
+            if (score > threshold - DOUBT) {
+                said.add(
+                        score > threshold && mayBe(article, i)
+                                ? fault(article, i, model.reasons(row, REASONS))
+                                : new Passed(article.blocks().get(i).span(), () -> passed(model, row, score)));
+            }
         }
         return said.stream();
     }

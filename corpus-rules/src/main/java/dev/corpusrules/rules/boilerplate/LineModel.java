@@ -90,9 +90,14 @@ record LineModel(int threshold, int strict, Forest first, Forest second) {
     int[] scores(int[][] secondRows) {
         int[] scores = new int[secondRows.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = secondRows[i].length == 0 ? -MOST : second.score(secondRows[i]);
+            scores[i] = score(secondRows[i]);
         }
         return scores;
+    }
+
+    /** The same of one line. */
+    int score(int[] secondRow) {
+        return secondRow.length == 0 ? -MOST : second.score(secondRow);
     }
 
     /** What a first forest says of each line; it is not asked about plain text. */

@@ -25,19 +25,36 @@ final class LineScan {
 
     private static final int LONGEST_LABEL = 5;
 
+    /** The same of signs and words of a kind. */
+    private static final int MOST_SIGNS = 9;
+
     private static final int FIRST_OF_CUES = Trait.SHARING.ordinal();
+    private static final int CUES = Cue.values().length;
+
+    /** Where in a sum of signs each of its counts begins, of so many bits each: enough for {@link #MOST_CHARACTERS}. */
+    private static final int LETTERS = 0;
+
+    private static final int CAPITALS = 8;
+    private static final int DIGITS = 16;
+    private static final int SYMBOLS = 24;
+    private static final int COLONS = 32;
+    private static final int BARS = 40;
+    private static final int ADDRESSES = 48;
+    private static final int QUOTES = 56;
+    private static final int COUNT = 0xFF;
+
+    /** By character of ASCII: what it adds to the sum. */
+    private static final long[] SIGNS = new long[128];
+
+    static {
+        for (char c = 0; c < SIGNS.length; c++) {
+            SIGNS[c] = sign(c);
+        }
+    }
 
     private final char[] text;
     private final PackedWords packed;
     private final int[] traits;
-    private int words;
-    private int pageWords;
-    private int pageRun;
-    private boolean labelled;
-    private int letters;
-    private int capitals;
-    private int digits;
-    private int symbols;
 
     private LineScan(char[] text, PackedWords packed, int[] traits) {
         this.text = text;
@@ -59,94 +76,170 @@ final class LineScan {
 
     private void scan(int block, int start, int end, Shape shape) {
         words(block, start, end);
-        set(Trait.PAGE_WORDS, 100 * pageWords / Math.max(1, words));
+        int all = Math.max(1, shape.words());
         set(Trait.ENDS, shape.ends() ? 1 : 0);
         set(Trait.WORDS, Math.min(MOST, shape.words()));
-        set(Trait.FUNCTION_WORDS, 100 * shape.functionWords() / Math.max(1, shape.words()));
+        set(Trait.FUNCTION_WORDS, 100 * shape.functionWords() / all);
         if (!Lines.isPlain(traits)) {
-            characters(start, end);
+            characters(start, end, shape);
         }
-        int characters = Math.max(1, end - start);
-        int all = Math.max(1, shape.words());
         set(Trait.LETTERS, Math.min(MOST_LETTERS, shape.letters()));
         set(Trait.WORD_LENGTH, 10 * shape.letters() / all);
         set(Trait.CAPITALISED, 100 * shape.capitalised() / all);
-        set(Trait.CAPITALS, 100 * capitals / Math.max(1, letters));
-        set(Trait.DIGITS, 100 * digits / characters);
-        set(Trait.SYMBOLS, 100 * symbols / characters);
-        set(Trait.SENTENCES, Math.min(9, shape.sentences()));
+        set(Trait.SENTENCES, Math.min(MOST_SIGNS, shape.sentences()));
         set(Trait.FIRST, kind(text[start]));
         set(Trait.LAST, kind(shape.last()));
     }
 
-    private void characters(int start, int end) {
+    private void characters(int start, int end, Shape shape) {
+        char[] all = text;
+        long[] signs = SIGNS;
+        long sum = 0;
+        int brackets = 0;
+        for (int i = start; i < end; i++) {
+            char c = all[i];
+            sum += c < signs.length ? signs[c] : sign(c);
+            brackets += c == '(' || c == '[' ? 1 : 0;
+        }
+        int capitals = count(sum, CAPITALS);
+        int digits = count(sum, DIGITS);
+        int characters = Math.max(1, end - start);
+        set(Trait.CAPITALS, 100 * capitals / Math.max(1, count(sum, LETTERS)));
+        set(Trait.DIGITS, 100 * digits / characters);
+        set(Trait.SYMBOLS, 100 * count(sum, SYMBOLS) / characters);
+        add(Trait.COLONS, count(sum, COLONS));
+        add(Trait.BARS, count(sum, BARS));
+        add(Trait.ADDRESSES, count(sum, ADDRESSES));
+        add(Trait.QUOTES, count(sum, QUOTES));
+        add(Trait.BRACKETS, brackets);
+        // Where all capitals begin words, none stands behind a letter of its word.
+        if (capitals > shape.capitalised() || end - start == MOST_CHARACTERS) {
+            glued(start, end);
+        }
+        if (digits > 0) {
+            numbers(start, end);
+        }
+    }
+
+    private static int count(long sum, int from) {
+        return (int) (sum >>> from) & COUNT;
+    }
+
+    private static long sign(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return 1L << LETTERS;
+        }
+        if (Character.isUpperCase(c)) {
+            return 1L << LETTERS | 1L << CAPITALS;
+        }
+        if (c >= '0' && c <= '9') {
+            return 1L << DIGITS;
+        }
+        if (c == ' ' || Lexicon.isLetter(c) || Character.isWhitespace(c)) {
+            return 0;
+        }
+        long symbol = 1L << SYMBOLS;
+        return switch (c) {
+            case ':' -> symbol | 1L << COLONS;
+            case '|', '/', '\u00BB', '\u203A', '>', '\u2192', '\u2022', '\u00B7', '+', '\u25BA', '\u00D7' ->
+                symbol | 1L << BARS;
+            case '@', '#' -> symbol | 1L << ADDRESSES;
+            case '"', '\u201C', '\u201D' -> symbol | 1L << QUOTES;
+            default -> symbol;
+        };
+    }
+
+    private void glued(int start, int end) {
+        int glued = 0;
+        for (int i = start + 1; i < end; i++) {
+            glued += Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1]) ? 1 : 0;
+        }
+        add(Trait.GLUED, glued);
+    }
+
+    private void numbers(int start, int end) {
+        int numbers = 0;
+        int clocks = 0;
         char before = ' ';
         for (int i = start; i < end; i++) {
             char c = text[i];
-            if (c >= 'a' && c <= 'z') {
-                letters++;
-                before = c;
-                continue;
-            }
-            if (Character.isUpperCase(c)) {
-                letters++;
-                capitals++;
-                if (Character.isLowerCase(before)) {
-                    add(Trait.GLUED);
-                }
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-                if (!(before >= '0' && before <= '9')) {
-                    add(Trait.NUMBERS);
-                }
-                boolean clock = before == ':' && i - 2 >= start && Character.isDigit(text[i - 2]);
-                if (clock) {
-                    add(Trait.CLOCKS);
-                }
-            } else if (c != ' ' && !Lexicon.isLetter(c) && !Character.isWhitespace(c)) {
-                symbols++;
-                symbol(c);
+            if (isDigit(c)) {
+                numbers += isDigit(before) ? 0 : 1;
+                clocks += before == ':' && i - 2 >= start && Character.isDigit(text[i - 2]) ? 1 : 0;
             }
             before = c;
         }
+        add(Trait.NUMBERS, numbers);
+        add(Trait.CLOCKS, clocks);
     }
 
-    private void symbol(char c) {
-        switch (c) {
-            case ':' -> add(Trait.COLONS);
-            case '|', '/', '\u00BB', '\u203A', '>', '\u2192', '\u2022', '\u00B7', '+', '\u25BA', '\u00D7' ->
-                add(Trait.BARS);
-            case '@', '#' -> add(Trait.ADDRESSES);
-            case '"', '\u201C', '\u201D' -> add(Trait.QUOTES);
-            case '(', '[' -> add(Trait.BRACKETS);
-            default -> {}
-        }
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void words(int block, int start, int end) {
-        set(Trait.FIRST_CUE, -1);
+        // By cue, behind the words without any.
+        int[] counts = new int[1 + CUES];
+        int words = 0;
         int last = packed.end(block);
-        for (int i = packed.first(block); i < last; i++) {
-            int at = packed.endOf(i);
-            if (at >= end) {
-                word(at == end ? packed.get(i) : wordBefore(end, start));
-                return;
-            }
-            word(packed.get(i));
-            if (text[at] == ':' && !labelled && words <= LONGEST_LABEL) {
-                labelled = true;
-                set(Trait.LABEL, words);
-                set(Trait.LABEL_PAGE, pageWords);
-                set(Trait.LABEL_CAPITALS, isUpperCase(start, at) ? 1 : 0);
-            }
-            boolean host = text[at] == '.' && at + 3 < end && Lexicon.isLetter(text[at + 1]);
-            if (host) {
-                add(Trait.ADDRESSES);
+        int first = packed.first(block);
+        int next = first;
+        while (next < last && packed.endOf(next) < end) {
+            counts[1 + Cue.of(packed.get(next))]++;
+            words++;
+            int at = packed.endOf(next++);
+            if (text[at] == ':' && words <= LONGEST_LABEL && traits[Trait.LABEL.ordinal()] == 0) {
+                label(counts, words, start, at);
+            } else if (text[at] == '.' && at + 3 < end && Lexicon.isLetter(text[at + 1])) {
+                add(Trait.ADDRESSES, 1);
             }
         }
+        long cut = next < last ? wordBefore(end, start) : 0;
+        if (cut != 0) {
+            counts[1 + Cue.of(cut)]++;
+            words++;
+        }
+        for (int cue = 0; cue < CUES; cue++) {
+            traits[FIRST_OF_CUES + cue] = Math.min(MOST_SIGNS, counts[1 + cue]);
+        }
+        int pageWords = pageWords(counts);
+        set(Trait.PAGE_WORDS, 100 * pageWords / Math.max(1, words));
+        set(Trait.FIRST_CUE, words == 0 ? -1 : Cue.of(next > first ? packed.get(first) : cut));
+        set(Trait.PAGE_RUN, pageWords < 2 ? pageWords : pageRun(first, next, cut));
     }
 
-    /** The beginning of a word that goes on behind the offset; 0 when it does not begin before. */
+    private void label(int[] counts, int words, int start, int end) {
+        set(Trait.LABEL, words);
+        set(Trait.LABEL_PAGE, pageWords(counts));
+        set(Trait.LABEL_CAPITALS, isUpperCase(start, end) ? 1 : 0);
+    }
+
+    private static int pageWords(int[] counts) {
+        int pageWords = 0;
+        for (int cue = 0; cue < Cue.OF_PAGE; cue++) {
+            pageWords += counts[1 + cue];
+        }
+        return pageWords;
+    }
+
+    /** The longest run of words of the page among the words and the one that is cut, if any. */
+    private int pageRun(int from, int to, long cut) {
+        int longest = 0;
+        int run = 0;
+        for (int i = from; i <= to; i++) {
+            long word = i < to ? packed.get(i) : cut;
+            int cue = Cue.of(word);
+            if (cue >= 0 && cue < Cue.OF_PAGE) {
+                run++;
+                longest = Math.max(longest, run);
+            } else if (!Shape.isFunctionWord(word)) {
+                run = 0;
+            }
+        }
+        return longest;
+    }
+
+    /** The beginning of a word that goes on behind the offset, or ends there; 0 when it does not begin before. */
     private long wordBefore(int end, int start) {
         int first = end;
         while (first > start && Lexicon.isLetter(text[first - 1])) {
@@ -166,27 +259,6 @@ final class LineScan {
             }
         }
         return true;
-    }
-
-    private void word(long word) {
-        if (word == 0) {
-            return;
-        }
-        int cue = Cue.of(word);
-        if (cue >= 0) {
-            add(FIRST_OF_CUES + cue);
-            if (words == 0) {
-                set(Trait.FIRST_CUE, cue);
-            }
-        }
-        if (cue >= 0 && cue < Cue.OF_PAGE) {
-            pageWords++;
-            pageRun++;
-            traits[Trait.PAGE_RUN.ordinal()] = Math.max(pageRun, traits[Trait.PAGE_RUN.ordinal()]);
-        } else if (!Shape.isFunctionWord(word)) {
-            pageRun = 0;
-        }
-        words++;
     }
 
     /** Coarse kinds of character, so ordered that the more usual ends of a sentence are lower. */
@@ -209,12 +281,10 @@ final class LineScan {
         };
     }
 
-    private void add(Trait trait) {
-        add(trait.ordinal());
-    }
-
-    private void add(int ordinal) {
-        traits[ordinal] = Math.min(9, traits[ordinal] + 1);
+    /** No sign counts for more than so many. */
+    private void add(Trait trait, int signs) {
+        int ordinal = trait.ordinal();
+        traits[ordinal] = Math.min(MOST_SIGNS, traits[ordinal] + signs);
     }
 
     private void set(Trait trait, int value) {

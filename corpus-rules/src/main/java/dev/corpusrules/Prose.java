@@ -2,7 +2,6 @@ package dev.corpusrules;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article without its markup, and the map from its offsets to those of the source. Markup is cut out, an
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Prose implements Serializable {
 
-    private final String text;
-    /** The same as an array, made when first asked for. */
-    private transient char @Nullable [] characters;
+    private final Characters characters;
 
     /** Pieces in order: where each begins in the prose, where in the source, and how long it is in the source. */
     private final int[] proseStarts;
@@ -20,8 +17,8 @@ public final class Prose implements Serializable {
     private final int[] sourceStarts;
     private final int[] sourceLengths;
 
-    private Prose(String text, int[] proseStarts, int[] sourceStarts, int[] sourceLengths) {
-        this.text = text;
+    private Prose(Characters characters, int[] proseStarts, int[] sourceStarts, int[] sourceLengths) {
+        this.characters = characters;
         this.proseStarts = proseStarts;
         this.sourceStarts = sourceStarts;
         this.sourceLengths = sourceLengths;
@@ -29,7 +26,16 @@ public final class Prose implements Serializable {
 
     /** The prose of a text that has no markup. */
     public static Prose plain(String text) {
-        return new Prose(text, new int[] {0}, new int[] {0}, new int[] {text.length()});
+        return plain(new Characters(text));
+    }
+
+    /** The prose of a source that has no markup in its first so many characters, and no words behind them. */
+    public static Prose plain(Source source, int length) {
+        return plain(source.head(length));
+    }
+
+    private static Prose plain(Characters characters) {
+        return new Prose(characters, new int[] {0}, new int[] {0}, new int[] {characters.length()});
     }
 
     public static Builder builder() {
@@ -37,17 +43,17 @@ public final class Prose implements Serializable {
     }
 
     public String text() {
-        return text;
+        return characters.text();
     }
 
     /** The text as an array, which is read faster than a string. It is not to be changed. */
     public char[] characters() {
-        char[] known = characters;
-        if (known == null) {
-            known = text.toCharArray();
-            characters = known;
-        }
-        return known;
+        return characters.array();
+    }
+
+    /** How many characters it has. */
+    public int length() {
+        return characters.length();
     }
 
     /** Where a stretch of the prose stands in the source: from its first character to just behind its last. */
@@ -79,7 +85,7 @@ public final class Prose implements Serializable {
     }
 
     private boolean isVerbatim(int piece) {
-        int end = piece + 1 < proseStarts.length ? proseStarts[piece + 1] : text.length();
+        int end = piece + 1 < proseStarts.length ? proseStarts[piece + 1] : length();
         return sourceLengths[piece] == end - proseStarts[piece];
     }
 
@@ -129,7 +135,7 @@ public final class Prose implements Serializable {
                 return plain("");
             }
             return new Prose(
-                    text.toString(),
+                    new Characters(text.toString()),
                     Arrays.copyOf(proseStarts, count),
                     Arrays.copyOf(sourceStarts, count),
                     Arrays.copyOf(sourceLengths, count));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Source implements Serializable {
 
     private final String name;
-    private final String text;
+    private final Characters characters;
     private final @Nullable FeedRecord record;
     /** Found when first asked for; a thread that does not know of it finds the same. */
     private transient int @Nullable [] lineStarts;
@@ -25,19 +25,24 @@ public final class Source implements Serializable {
 
     /** The source of one record; {@code text} holds its decoded fields, each where {@code record} says. */
     public Source(String name, String text, @Nullable FeedRecord record) {
-        this(name, text, record, null);
+        this(name, new Characters(text), record, null);
     }
 
-    private Source(String name, String text, @Nullable FeedRecord record, int @Nullable [] lineStarts) {
+    /** The same of characters, which are not to be changed any more. */
+    public Source(String name, char[] text, @Nullable FeedRecord record) {
+        this(name, new Characters(text), record, null);
+    }
+
+    private Source(String name, Characters characters, @Nullable FeedRecord record, int @Nullable [] lineStarts) {
         this.name = name;
-        this.text = text;
+        this.characters = characters;
         this.record = record;
         this.lineStarts = lineStarts;
     }
 
     /** This source with the folder before its name. */
     Source in(String folder) {
-        return new Source(folder + "/" + name, text, record, lineStarts);
+        return new Source(folder + "/" + name, characters, record, lineStarts);
     }
 
     /** The path of the file, relative to the corpus directory with {@code /} as separator; for a record, its feed's. */
@@ -46,7 +51,26 @@ public final class Source implements Serializable {
     }
 
     public String text() {
-        return text;
+        return characters.text();
+    }
+
+    /** The text as an array, which is read faster than a string. It is not to be changed. */
+    public char[] characters() {
+        return characters.array();
+    }
+
+    /** How many characters it has. */
+    public int length() {
+        return characters.length();
+    }
+
+    /** The words in the span. */
+    public String text(Span span) {
+        return characters.in(span);
+    }
+
+    Characters head(int length) {
+        return characters.head(length);
     }
 
     /** The record that this source was decoded from; empty for a file. */
@@ -63,7 +87,7 @@ public final class Source implements Serializable {
     public int lines() {
         int[] lineStarts = lineStarts();
         int last = lineStarts[lineStarts.length - 1];
-        return last == text.length() ? lineStarts.length - 1 : lineStarts.length;
+        return last == length() ? lineStarts.length - 1 : lineStarts.length;
     }
 
     /** The line that holds the offset, from 1; the end of the text counts as part of the last line. */
@@ -81,8 +105,9 @@ public final class Source implements Serializable {
     public Span lineSpan(int line) {
         int[] lineStarts = lineStarts();
         int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        while (end > start && isLineEnd(text.charAt(end - 1))) {
+        int end = line < lineStarts.length ? lineStarts[line] : length();
+        char[] text = characters();
+        while (end > start && isLineEnd(text[end - 1])) {
             end--;
         }
         return new Span(start, end);
@@ -92,7 +117,7 @@ public final class Source implements Serializable {
     public Span wholeLines(Span span) {
         int[] lineStarts = lineStarts();
         int last = line(Math.max(span.start(), span.end() - 1));
-        int end = last < lineStarts.length ? lineStarts[last] : text.length();
+        int end = last < lineStarts.length ? lineStarts[last] : length();
         return new Span(lineStarts[line(span.start()) - 1], end);
     }
 
@@ -103,26 +128,24 @@ public final class Source implements Serializable {
     private int[] lineStarts() {
         int[] known = lineStarts;
         if (known == null) {
-            known = lineStarts(text);
+            known = lineStarts(characters());
             lineStarts = known;
         }
         return known;
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[16 + text.length() / 64];
+    private static int[] lineStarts(char[] text) {
+        int[] starts = new int[16 + text.length / 64];
         int count = 1;
-        int lf = text.indexOf('\n');
-        int cr = text.indexOf('\r');
-        while (lf >= 0 || cr >= 0) {
-            boolean isCr = cr >= 0 && (lf < 0 || cr < lf);
-            int behind = (isCr && lf != cr + 1 ? cr : lf) + 1;
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
+        for (int i = 0; i < text.length; i++) {
+            // All that is in words is greater, so one look at each character suffices.
+            if (text[i] <= '\r' && isLineEnd(text[i])) {
+                i += text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? 1 : 0;
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
             }
-            starts[count++] = behind;
-            lf = lf >= 0 && lf < behind ? text.indexOf('\n', behind) : lf;
-            cr = cr >= 0 && cr < behind ? text.indexOf('\r', behind) : cr;
         }
         return Arrays.copyOf(starts, count);
     }

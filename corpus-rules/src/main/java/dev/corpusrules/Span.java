@@ -63,6 +63,22 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
         return new Span(from, to);
     }
 
+    /** The same of a text as an array. */
+    public Span trimmed(char[] text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text[from])) {
+            from++;
+        }
+        if (from == to) {
+            return new Span(start, start);
+        }
+        while (Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

@@ -45,40 +45,37 @@ final class Decoding {
         return firstLine == 1 && !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
     }
 
-    /** How many UTF-16 units bytes in UTF-8 make; -1 when they are not UTF-8. */
-    static int length(byte[] bytes, int from, int to) {
-        int length = to - from;
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                int more = more(bytes, i, to);
-                if (more == 0) {
-                    return -1;
-                }
-                length -= more == 3 ? 2 : more;
-                i += more;
-            }
-        }
-        return length;
-    }
-
-    /** How many bytes belong to the one that is no ASCII; 0 when they make no character. */
-    private static int more(byte[] bytes, int at, int to) {
-        int lead = bytes[at] & 0xFF;
-        int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+    /** How many bytes belong to the one that is no ASCII; 0 when they make no character in UTF-8. */
+    static int more(byte[] bytes, int at, int to) {
+        int more = (bytes[at] & 0xFF) < 0xC2 ? 0 : more(bytes[at]);
         if (at + more >= to) {
             return 0;
         }
-        int point = lead & 0x3F >> more;
         for (int i = at + 1; i <= at + more; i++) {
             if ((bytes[i] & 0xC0) != 0x80) {
                 return 0;
             }
-            point = point << 6 | bytes[i] & 0x3F;
         }
+        int point = point(bytes, at, more);
         boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         boolean fits =
                 more == 1 || more == 2 && point >= 0x800 && !isSurrogate || Character.isSupplementaryCodePoint(point);
         return fits ? more : 0;
+    }
+
+    /** How many bytes follow on the first one of a character that is no ASCII. */
+    static int more(byte first) {
+        int lead = first & 0xFF;
+        return lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+    }
+
+    /** The character that begins with a byte and has so many more. */
+    static int point(byte[] bytes, int at, int more) {
+        int point = bytes[at] & 0x3F >> more;
+        for (int i = at + 1; i <= at + more; i++) {
+            point = point << 6 | bytes[i] & 0x3F;
+        }
+        return point;
     }
 
     private static void refuseMalformed(ByteBuffer bytes, Charset charset, int firstLine) throws UnreadableException {

@@ -6,6 +6,7 @@ import dev.corpusrules.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a feed: its fields as far as they mean something, and the article that they make. */
@@ -19,14 +20,13 @@ final class FeedRecord {
     private final String id;
 
     /** @param length of its line in UTF-16 units; 0 when it comes from no line */
-    FeedRecord(String feed, int line, int length, Fields fields, List<JsonFields.Field> found) {
+    FeedRecord(String feed, int line, int length, Fields fields, List<JsonField> found) {
         this.feed = feed;
         this.line = line;
         this.length = length;
         this.fields = fields;
-        for (JsonFields.Field field : found) {
-            told.add(new Told(
-                    field.path(), field.value(), fields.meaning(field.path()).orElse(null)));
+        for (JsonField field : found) {
+            told.add(new Told(field, fields.meaning(field.path()).orElse(null)));
         }
         this.id = id(told);
     }
@@ -37,16 +37,13 @@ final class FeedRecord {
             throw new UnreadableException(
                     line.number(), "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
         }
-        int length = line.length();
-        List<JsonFields.Field> found = line.fields(path -> isWanted(path, fields));
-        return new FeedRecord(feed, line.number(), length, fields, found);
+        JsonLine.Read read = line.read(path -> isWanted(path, fields));
+        return new FeedRecord(feed, line.number(), read.length(), fields, read.fields());
     }
 
     /** 64 bits of the id of the record on a line; 0 when it has none or cannot be read. */
     static long idHash(JsonLine line, Fields fields) {
         try {
-            // What is not in its encoding cannot be read.
-            line.length();
             return idHash(line, fields, Integer.MIN_VALUE);
         } catch (UnreadableException e) {
             return 0;
@@ -70,7 +67,7 @@ final class FeedRecord {
             return 0;
         }
         Ids ids = new Ids(fields, enough);
-        return new FeedRecord("", line.number(), 0, fields, line.fields(ids)).idHash();
+        return new FeedRecord("", line.number(), 0, fields, line.read(ids).fields()).idHash();
     }
 
     /** 64 bits of the id; 0 for none. */
@@ -104,26 +101,27 @@ final class FeedRecord {
      */
     Readers.Reading article() throws UnreadableException {
         Told words = words();
-        Opening.refuseTooLong(words.value, line);
+        Opening.refuseTooLong(words.field.length(), line);
         Page page = new Page();
         List<Entry> entries = new ArrayList<>();
         for (Told field : told) {
             if (field.key() == Fields.Key.TITLE) {
-                entries.add(page.add(field));
+                entries.add(field.at(page.add(field)));
             }
         }
-        Span body = page.add(words).place();
+        Span body = page.add(words);
         for (Told field : told) {
             Fields.Key key = field.key();
             boolean isOther = key == null || !key.isText() && key != Fields.Key.TITLE && key != Fields.Key.FORMAT;
             if (isOther) {
-                entries.add(page.add(field));
+                entries.add(field.at(page.add(field)));
             }
         }
         String name = id.isEmpty() ? String.valueOf(line) : id;
         Source.FeedRecord record = new Source.FeedRecord(name, line, length, page.places);
-        Source source = new Source(feed, String.join("\n", page.values), record);
-        Article.Format format = format(words);
+        char[] text = page.text();
+        Source source = new Source(feed, text, record);
+        Article.Format format = format(words, text, body);
         return Readers.unbroken(line, () -> Readers.record(source, body, format, entries, fields));
     }
 
@@ -136,7 +134,7 @@ final class FeedRecord {
                 continue;
             }
             int rank =
-                    (field.value.isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
+                    (field.field.isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
             if (rank < bestRank) {
                 best = field;
                 bestRank = rank;
@@ -152,21 +150,25 @@ final class FeedRecord {
 
     /** The elements of a list have one path. */
     private Told whole(Told first) {
-        List<String> parts = new ArrayList<>();
+        List<Told> parts = new ArrayList<>();
         for (Told field : told) {
-            if (field.path.equals(first.path)) {
-                parts.add(field.value);
+            if (field.path().equals(first.path())) {
+                parts.add(field);
             }
         }
-        return parts.size() == 1 ? first : new Told(first.path, String.join("\n", parts), first.meaning);
+        if (parts.size() == 1) {
+            return first;
+        }
+        String value = parts.stream().map(Told::value).collect(Collectors.joining("\n"));
+        return new Told(new JsonField(first.path(), value), first.meaning);
     }
 
-    private Article.Format format(Told words) {
+    private Article.Format format(Told words, char[] text, Span body) {
         Fields.Key key = words.key();
         String said = "";
         for (Told field : told) {
             if (field.key() == Fields.Key.FORMAT) {
-                said = field.value.toLowerCase(Locale.ROOT);
+                said = field.value().toLowerCase(Locale.ROOT);
                 break;
             }
         }
@@ -176,7 +178,8 @@ final class FeedRecord {
         if (key == Fields.Key.MARKDOWN || key == Fields.Key.TEXT && (said.contains("markdown") || said.equals("md"))) {
             return Article.Format.MARKDOWN;
         }
-        return key == Fields.Key.PLAIN || said.contains("plain") ? Article.Format.TEXT : Shapes.format(words.value);
+        boolean isPlain = key == Fields.Key.PLAIN || said.contains("plain") || !words.field.mayHoldMarkup();
+        return isPlain ? Article.Format.TEXT : Shapes.format(text, body);
     }
 
     /** The likeliest id; empty when there is none. */
@@ -184,10 +187,10 @@ final class FeedRecord {
         String id = "";
         int best = Integer.MAX_VALUE;
         for (Told field : told) {
-            int rank = field.meaning == null || field.value.isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
+            int rank = field.meaning == null || field.field.isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
             if (rank < best) {
                 best = rank;
-                id = field.value.strip();
+                id = field.value().strip();
             }
         }
         return id;
@@ -215,8 +218,8 @@ final class FeedRecord {
         }
 
         @Override
-        public boolean isEnough(JsonFields.Field found) {
-            return rank(found.path()) == enough && !found.value().isBlank();
+        public boolean isEnough(JsonField found) {
+            return rank(found.path()) == enough && !found.isBlank();
         }
 
         private int rank(String path) {
@@ -232,19 +235,30 @@ final class FeedRecord {
     /** The fields, one below the other. */
     private static final class Page {
 
-        private final List<String> values = new ArrayList<>();
+        private final List<JsonField> fields = new ArrayList<>();
         private final List<Source.Field> places = new ArrayList<>();
         private int end;
 
-        private Entry add(Told field) {
+        /** Adds a field, and says where it stands. */
+        private Span add(Told told) {
             int start = end == 0 ? 0 : end + 1;
-            end = start + field.value.length();
-            if (end > 0) {
-                values.add(field.value);
-            }
+            end = start + told.field.length();
             Span place = new Span(start, end);
-            places.add(new Source.Field(field.path, place));
-            return new Entry(field.path, field.value, place);
+            fields.add(told.field);
+            places.add(new Source.Field(told.path(), place));
+            return place;
+        }
+
+        private char[] text() {
+            char[] text = new char[end];
+            for (int i = 0; i < fields.size(); i++) {
+                int start = places.get(i).span().start();
+                fields.get(i).copy(text, start);
+                if (start > 0) {
+                    text[start - 1] = '\n';
+                }
+            }
+            return text;
         }
     }
 
@@ -253,10 +267,22 @@ final class FeedRecord {
      *
      * @param meaning null when it means nothing to us
      */
-    private record Told(String path, String value, Fields.@Nullable Meaning meaning) {
+    private record Told(JsonField field, Fields.@Nullable Meaning meaning) {
+
+        private String path() {
+            return field.path();
+        }
+
+        private String value() {
+            return field.value();
+        }
 
         private Fields.@Nullable Key key() {
             return meaning == null ? null : meaning.key();
+        }
+
+        private Entry at(Span place) {
+            return new Entry(path(), value(), place);
         }
     }
 }

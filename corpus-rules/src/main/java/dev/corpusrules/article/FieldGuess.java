@@ -57,7 +57,7 @@ final class FieldGuess {
 
     private void note(String json, int line) {
         try {
-            List<JsonFields.Field> fields = JsonFields.read(json, line, path -> true);
+            List<JsonField> fields = JsonFields.read(json, line, path -> true);
             fields.forEach(field -> values.computeIfAbsent(field.path(), path -> new ArrayList<>())
                     .add(field.value()));
             records++;

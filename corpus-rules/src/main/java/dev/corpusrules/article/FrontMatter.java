@@ -1,6 +1,7 @@
 package dev.corpusrules.article;
 
 import dev.corpusrules.Flaw;
+import dev.corpusrules.Source;
 import dev.corpusrules.Span;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,9 @@ record FrontMatter(int end, List<Entry> entries, List<Flaw> flaws) {
     private static final int FEWEST_KEYS = 2;
 
     /** Whether the text begins as one with front matter does. */
-    static boolean mayBegin(String text) {
-        return text.startsWith("---") || text.startsWith("+++");
+    static boolean mayBegin(Source source) {
+        String head = source.text(new Span(0, Math.min(3, source.length())));
+        return head.equals("---") || head.equals("+++");
     }
 
     /** The front matter at the head of the text; empty when there is none, or only a rule between two dashes. */

@@ -23,7 +23,7 @@ final class JsonFields {
 
     private final JsonParser parser;
     private final Sieve sieve;
-    private final List<Field> fields = new ArrayList<>();
+    private final List<JsonField> fields = new ArrayList<>();
 
     private JsonFields(JsonParser parser, Sieve sieve) {
         this.parser = parser;
@@ -35,7 +35,7 @@ final class JsonFields {
      *
      * @throws UnreadableException when it is no JSON object
      */
-    static List<Field> read(String json, int line, Sieve sieve) throws UnreadableException {
+    static List<JsonField> read(String json, int line, Sieve sieve) throws UnreadableException {
         try (JsonParser parser = JSON.createParser(json)) {
             return new JsonFields(parser, sieve).read(line);
         } catch (JsonProcessingException e) {
@@ -48,18 +48,7 @@ final class JsonFields {
         }
     }
 
-    /**
-     * Reads one record from its bytes, which are well-formed UTF-8 and begin with its brace. Where they are no JSON object, the
-     * column is one of bytes.
-     */
-    static List<Field> read(byte[] json, int from, int to, int line, Sieve sieve)
-            throws IOException, UnreadableException {
-        try (JsonParser parser = JSON.createParser(json, from, to - from)) {
-            return new JsonFields(parser, sieve).read(line);
-        }
-    }
-
-    private List<Field> read(int line) throws IOException, UnreadableException {
+    private List<JsonField> read(int line) throws IOException, UnreadableException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new UnreadableException(line, "a record must be a JSON object");
         }
@@ -95,7 +84,7 @@ final class JsonFields {
                 }
                 case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> {
                     if (sieve.wants(path)) {
-                        Field field = new Field(path, parser.getText());
+                        JsonField field = new JsonField(path, parser.getText());
                         fields.add(field);
                         if (sieve.isEnough(field)) {
                             return false;
@@ -125,11 +114,8 @@ final class JsonFields {
         boolean wants(String path);
 
         /** Whether nothing behind the value matters, not even whether it is JSON. */
-        default boolean isEnough(Field found) {
+        default boolean isEnough(JsonField found) {
             return false;
         }
     }
-
-    /** A value and the path to it; elements of a list have the list's path. */
-    record Field(String path, String value) {}
 }

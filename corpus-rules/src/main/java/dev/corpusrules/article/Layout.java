@@ -62,12 +62,13 @@ final class Layout {
         if (place == null || value.isEmpty()) {
             return;
         }
-        Span exact = new Span(place.start(), place.end()).trimmed(source.text());
+        Span exact = place.trimmed(source.characters());
         int start = begin(exact.start());
-        if (exact.in(source.text()).equals(value)) {
+        String written = source.text(exact);
+        if (written.equals(value)) {
             prose.verbatim(value, exact.start());
             same = exact.start() == 0 && start == 0 ? exact.end() : 0;
-        } else if (Parser.unescapeEntities(exact.in(source.text()), false).equals(value)) {
+        } else if (Parser.unescapeEntities(written, false).equals(value)) {
             Entities.decode(source.text(), exact, prose);
         } else {
             prose.decoded(value.replace('\n', ' '), exact);
@@ -77,13 +78,13 @@ final class Layout {
 
     /** A stretch of plain text, which is its own prose; nothing comes behind it. */
     void plain(Span region) {
-        String text = source.text();
-        boolean follows = region.start() == same || region.start() == same + 1 && same > 0 && text.charAt(same) == '\n';
+        boolean follows = region.start() == same
+                || region.start() == same + 1 && same > 0 && source.characters()[same] == '\n';
         if (same == prose.length() && follows) {
             same = region.end();
         } else {
             shift = begin(region.start()) - region.start();
-            prose.verbatim(region.in(text), region.start());
+            prose.verbatim(source.text(region), region.start());
         }
         plain = region;
     }
@@ -128,8 +129,7 @@ final class Layout {
 
     /** The article, with what its words add to what its masthead says: both are read when somebody asks. */
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
-        Prose words =
-                plain != null && same == plain.end() ? Prose.plain(new Span(0, same).in(source.text())) : prose.build();
+        Prose words = plain != null && same == plain.end() ? Prose.plain(source, same) : prose.build();
         Later<List<Block>> laid = plain == null ? Later.known(laid()) : new Later<>(this::laid);
         Later<Metadata> metadata = new Later<>(() -> {
             // Where markup tells headings and lists from paragraphs, a byline stands in a paragraph.

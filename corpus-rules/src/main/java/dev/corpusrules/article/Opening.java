@@ -130,18 +130,18 @@ final class Opening {
         String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
         Decoding.refuseUnmarkedUtf16(text);
         if (format != Article.Format.HTML) {
-            refuseTooLong(text, 1);
+            refuseTooLong(text.length(), 1);
         }
         Readers.Reading read = Readers.unbroken(1, () -> Readers.file(new Source(path, text), format, corpus.fields()));
-        refuseTooLong(read.article().prose().text(), 1);
+        refuseTooLong(read.article().prose().length(), 1);
         return read.isDraft() && !corpus.drafts()
                 ? new Opened.Skipped(path, 1, Feed.DRAFT)
                 : new Opened.Read(Suppressions.inForce(read.article(), corpus, true), bytes.length);
     }
 
     /** @param line where the article stands */
-    static void refuseTooLong(String words, int line) throws UnreadableException {
-        if (words.length() > MOST_CHARACTERS) {
+    static void refuseTooLong(int length, int line) throws UnreadableException {
+        if (length > MOST_CHARACTERS) {
             throw new UnreadableException(
                     line, "an article of more than " + MOST_CHARACTERS / 1_000_000 + " million characters");
         }

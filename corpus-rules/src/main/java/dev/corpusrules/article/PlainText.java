@@ -23,12 +23,12 @@ final class PlainText {
     private static final double FILLED = 0.9;
 
     private final Source source;
-    private final String text;
+    private final char[] text;
     private final List<Span> lines = new ArrayList<>();
 
     private PlainText(Source source, Span region) {
         this.source = source;
-        this.text = source.text();
+        this.text = source.characters();
         if (!region.isEmpty()) {
             int last = source.line(region.end() - 1);
             for (int line = source.line(region.start()); line <= last; line++) {
@@ -112,13 +112,13 @@ final class PlainText {
         }
         Span next = lines.get(line + 1);
         int word = next.start();
-        while (word < next.end() && !Character.isWhitespace(text.charAt(word))) {
+        while (word < next.end() && !Character.isWhitespace(text[word])) {
             word++;
         }
         return lines.get(line).length() + 1 + word - next.start() > width * FILLED;
     }
 
     private boolean endsSentence(Span line) {
-        return ".!?:\u2026\"\u201D\u00BB\u3002".indexOf(text.charAt(line.end() - 1)) >= 0;
+        return ".!?:\u2026\"\u201D\u00BB\u3002".indexOf(text[line.end() - 1]) >= 0;
     }
 }

@@ -21,9 +21,11 @@ public final class Readers {
     /** Reads a file that may begin with front matter. */
     static Reading file(Source source, Article.Format format, Fields fields) {
         Masthead masthead = new Masthead();
-        Span body = new Span(0, source.text().length());
+        Span body = new Span(0, source.length());
         List<Flaw> flaws = List.of();
-        FrontMatter front = FrontMatter.of(source.text()).orElse(null);
+        FrontMatter front = FrontMatter.mayBegin(source)
+                ? FrontMatter.of(source.text()).orElse(null)
+                : null;
         if (front != null) {
             body = new Span(front.end(), body.end());
             DeclaredMetadata.read(front.entries(), fields, "front matter", masthead);

@@ -39,9 +39,9 @@ public final class Records {
      * @param fields its values by the names of their columns, in their order; elements of a list have the list's name
      */
     public static Opened row(Corpus corpus, String table, int line, List<Value> fields) {
-        List<JsonFields.Field> found = fields.stream()
+        List<JsonField> found = fields.stream()
                 .filter(field -> FeedRecord.isWanted(field.column(), corpus.fields()))
-                .map(field -> new JsonFields.Field(field.column(), field.text()))
+                .map(field -> new JsonField(field.column(), field.text()))
                 .toList();
         long bytes = found.stream()
                 .mapToLong(field -> field.value().getBytes(StandardCharsets.UTF_8).length)

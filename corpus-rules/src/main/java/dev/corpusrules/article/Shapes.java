@@ -1,6 +1,7 @@
 package dev.corpusrules.article;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Span;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,11 +38,17 @@ final class Shapes {
             "b",
             "i");
 
+    /** Signs of which one stands in every tag and in every mark; most texts have none of them. */
+    static final String SIGNS = "<]*#`";
+
     private Shapes() {}
 
     /** HTML when an element stands at the head or two anywhere near it, Markdown when two of its marks do. */
-    static Article.Format format(String text) {
-        String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
+    static Article.Format format(char[] text, Span words) {
+        return format(new String(text, words.start(), Math.min(HEAD, words.length())));
+    }
+
+    private static Article.Format format(String head) {
         int elements = elements(head);
         if (elements > 1 || elements == 1 && head.stripLeading().startsWith("<")) {
             return Article.Format.HTML;

@@ -34,6 +34,13 @@ final class Suppressions {
         this.text = article.source().text();
     }
 
+    /** Whether it can have any at all: most articles are told by their first letters. */
+    private static boolean mayHold(Article article) {
+        boolean isFile = article.source().record().isEmpty();
+        return article.format() != Article.Format.TEXT
+                || isFile && FrontMatter.mayBegin(article.source());
+    }
+
     /** The article with its suppressions, where the corpus trusts it to have any. */
     static Article inForce(Article article, Corpus corpus, boolean unsaid) {
         List<Suppression> found = in(article);
@@ -43,9 +50,12 @@ final class Suppressions {
     }
 
     static List<Suppression> in(Article article) {
+        if (!mayHold(article)) {
+            return List.of();
+        }
         Suppressions suppressions = new Suppressions(article);
         boolean isFile = article.source().record().isEmpty();
-        if (isFile && FrontMatter.mayBegin(suppressions.text) && suppressions.text.contains(KEY)) {
+        if (isFile && FrontMatter.mayBegin(article.source()) && suppressions.text.contains(KEY)) {
             suppressions.readFrontMatter();
         }
         if (article.format() != Article.Format.TEXT && suppressions.text.contains(COMMAND)) {

@@ -11,7 +11,6 @@ import dev.corpusrules.report.GithubActions;
 import dev.corpusrules.report.ReportFolder;
 import java.io.File;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,8 +40,7 @@ record Assignment(
         @Nullable Integer threads,
         @Nullable File cacheDirectory,
         Command command,
-        boolean isWatched)
-        implements Serializable {
+        boolean isWatched) {
 
     Path corpus() {
         return place.resolve(directory, "src/corpus");

@@ -65,10 +65,6 @@ public final class CheckMojo extends CorpusMojo {
             throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
         CheckOrder order = new CheckOrder(
                 assignment, failOn, maxViolations, baseline, outputDirectory, listed(reports), maxLogged, changedSince);
-        Verdict verdict = order.withoutReading(this::say).orElse(null);
-        if (verdict == null) {
-            verdict = fork ? new Fork(order).check(this::say) : order.check(this::say);
-        }
-        conclude(verdict);
+        conclude(fork ? new Fork(order).carryOut(this::say) : order.carryOut(this::say));
     }
 }

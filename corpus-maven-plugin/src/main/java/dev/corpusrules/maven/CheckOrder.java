@@ -15,7 +15,6 @@ import dev.corpusrules.report.ReportFolder;
 import dev.corpusrules.report.Reprint;
 import java.io.File;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,19 +44,32 @@ record CheckOrder(
         @Nullable File outputDirectory,
         List<String> reports,
         @Nullable Integer maxLogged,
-        @Nullable String changedSince)
-        implements Serializable {
+        @Nullable String changedSince) {
 
-    /** What it comes to when no article has to be read for that; else empty, and the former reports are gone. */
-    Optional<Verdict> withoutReading(Consumer<Console.Line> say) throws IOException {
-        Wishes wishes = new Wishes();
-        Publication publication = publication(wishes);
-        publication.clear();
-        if (assignment.isLeftOut()) {
-            say.accept(assignment.leftOut());
-            publication.write(Report.ofNothing(), Changes.UNKNOWN);
-            return Optional.of(Verdict.NOTHING);
+    /** Does it, from beginning to end. */
+    Verdict carryOut(Consumer<Console.Line> say) throws IOException {
+        Optional<Verdict> done = begin(say);
+        if (done.isEmpty()) {
+            done = repeat(say);
         }
+        return done.isPresent() ? done.get() : check(say);
+    }
+
+    /** Takes away the former reports. What it comes to when nobody set the folder, and it is absent; else empty. */
+    Optional<Verdict> begin(Consumer<Console.Line> say) throws IOException {
+        Publication publication = publication(new Wishes());
+        publication.clear();
+        if (!assignment.isLeftOut()) {
+            return Optional.empty();
+        }
+        say.accept(assignment.leftOut());
+        publication.write(Report.ofNothing(), Changes.UNKNOWN);
+        return Optional.of(Verdict.NOTHING);
+    }
+
+    /** What it comes to when nothing has changed since the last check, whose report is given again; else empty. */
+    Optional<Verdict> repeat(Consumer<Console.Line> say) throws IOException {
+        Publication publication = publication(new Wishes());
         Reprint former = lastReport(publication.folder()).still().orElse(null);
         if (former == null) {
             return Optional.empty();

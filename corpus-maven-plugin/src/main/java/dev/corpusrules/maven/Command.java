@@ -1,6 +1,5 @@
 package dev.corpusrules.maven;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,8 +14,7 @@ import java.util.SortedMap;
  * @param properties those of the plugin that were given
  */
 record Command(
-        String plugin, String goal, boolean isInBuild, List<String> profiles, SortedMap<String, String> properties)
-        implements Serializable {
+        String plugin, String goal, boolean isInBuild, List<String> profiles, SortedMap<String, String> properties) {
 
     /** What makes one goal do another thing, and has no place in the command for another goal. */
     private static final Set<String> OF_ONE_GOAL = Set.of(

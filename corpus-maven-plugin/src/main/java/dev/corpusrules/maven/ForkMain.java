@@ -1,62 +1,88 @@
 package dev.corpusrules.maven;
 
+import dev.corpusrules.report.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 
 /** What runs in a {@link Fork}: it takes an order from the standard input, and answers on the standard output. */
 final class ForkMain {
 
-    private final ObjectOutputStream answers;
+    /** The argument that has it leave long checks alone. */
+    static final String IF_SHORT = "if-short";
 
-    private ForkMain(OutputStream out) throws IOException {
-        this.answers = new ObjectOutputStream(out);
+    /** Up to so many bytes of articles, a check is cheaper with what is for short ones; found by trying both. */
+    private static final long SHORT = 64L << 20;
+
+    private final WireOut answers;
+
+    private ForkMain(WireOut answers) {
+        this.answers = answers;
     }
 
-    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
-        ForkMain main = new ForkMain(new FileOutputStream(FileDescriptor.out));
+    public static void main(String[] arguments) throws IOException {
+        ForkMain main = new ForkMain(new WireOut(new FileOutputStream(FileDescriptor.out)));
         // What is printed is an answer like the others: it must not get between them.
         System.setOut(new PrintStream(main.printing(), true, Charset.defaultCharset()));
-        CheckOrder order = (CheckOrder) new ObjectInputStream(System.in).readObject();
+        CheckOrder order = new WireIn(System.in).order();
         endAtTheEndOf(System.in);
-        main.carryOut(order);
+        main.carryOut(order, List.of(arguments).contains(IF_SHORT));
     }
 
-    private void carryOut(CheckOrder order) {
+    private void carryOut(CheckOrder order, boolean ifShort) throws IOException {
         try {
-            give(order.check(this::give));
+            answers.verdict(verdict(order, ifShort));
         } catch (IOException | RuntimeException | Error e) {
-            give(new Breakdown(e));
+            answers.breakdown(words(e), e.getStackTrace());
         }
     }
 
-    private synchronized void give(Object answer) {
+    private Verdict verdict(CheckOrder order, boolean ifShort) throws IOException {
+        Optional<Verdict> repeated = order.repeat(this::say);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        return ifShort && !isShort(order.assignment().corpus()) ? Verdict.TOO_LONG : order.check(this::say);
+    }
+
+    private void say(Console.Line line) {
         try {
-            answers.writeObject(answer);
-            answers.flush();
+            answers.line(line);
         } catch (IOException e) {
             throw new UncheckedIOException("nobody listens any more", e);
         }
     }
 
+    private static String words(Throwable what) {
+        if (what instanceof Publication.UnwrittenException unwritten) {
+            return String.valueOf(unwritten.getMessage());
+        }
+        boolean isOfFiles = what instanceof IOException || what instanceof UncheckedIOException;
+        return (isOfFiles ? "corpus:check could not read or write: " : "corpus:check broke: ") + what;
+    }
+
     private OutputStream printing() {
         return new OutputStream() {
             @Override
-            public void write(int one) {
-                give(new byte[] {(byte) one});
+            public void write(int one) throws IOException {
+                write(new byte[] {(byte) one}, 0, 1);
             }
 
             @Override
-            public void write(byte[] bytes, int from, int length) {
-                give(Arrays.copyOfRange(bytes, from, from + length));
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                answers.printed(bytes, from, length);
             }
         };
     }
@@ -73,5 +99,22 @@ final class ForkMain {
         });
         watch.setDaemon(true);
         watch.start();
+    }
+
+    private static boolean isShort(Path folder) throws IOException {
+        long[] left = {SHORT};
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                left[0] -= attributes.size();
+                return left[0] < 0 ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return left[0] >= 0;
     }
 }

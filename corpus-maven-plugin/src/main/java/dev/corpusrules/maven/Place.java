@@ -1,7 +1,6 @@
 package dev.corpusrules.maven;
 
 import java.io.File;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the root of the build
  * @param started the folder that Maven was started in, from which people type paths
  */
-record Place(Path project, Path root, Path started) implements Serializable {
+record Place(Path project, Path root, Path started) {
 
     /** What a configuration file is called when nobody names it. */
     static final String CONFIGURATION = "corpus.yml";
@@ -56,17 +55,5 @@ record Place(Path project, Path root, Path started) implements Serializable {
         Path shown = whole.startsWith(started) ? started.relativize(whole) : whole;
         String typed = shown.toString().replace('\\', '/');
         return typed.isEmpty() ? "." : typed;
-    }
-
-    private Object writeReplace() {
-        return new Written(project.toString(), root.toString(), started.toString());
-    }
-
-    /** In words, since a path cannot be handed to another process. */
-    private record Written(String project, String root, String started) implements Serializable {
-
-        private Object readResolve() {
-            return new Place(Path.of(project), Path.of(root), Path.of(started));
-        }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Outcome;
 import java.io.File;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,12 +32,12 @@ class ForkTest {
 
     @Test
     void aCheckOutThereSaysAndWritesWhatItWouldHere() throws Exception {
-        Verdict there = new Fork(order("there")).check(lines::add);
+        Verdict there = new Fork(order("there")).carryOut(lines::add);
         List<Console.Line> here = new ArrayList<>();
         assertThat(there)
                 .isEqualTo(new Verdict(
                         Outcome.VIOLATIONS,
-                        order("here").check(here::add).words().replace("here/", "there/")));
+                        order("here").carryOut(here::add).words().replace("here/", "there/")));
         assertThat(lines).isEqualTo(here);
         assertThat(project.resolve("there/findings.jsonl"))
                 .hasSameTextualContentAs(project.resolve("here/findings.jsonl"));
@@ -47,7 +46,7 @@ class ForkTest {
     @Test
     void whatGoesWrongOutThereIsToldHere() throws Exception {
         Files.writeString(project.resolve("taken"), "no folder");
-        assertThatThrownBy(() -> new Fork(order("taken")).check(lines::add))
+        assertThatThrownBy(() -> new Fork(order("taken")).carryOut(lines::add))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("cannot write reports to taken: ");
     }
@@ -56,7 +55,7 @@ class ForkTest {
     void aProcessThatIsEndedByOthersIsNoCleanCheck() {
         Thread reaper = new Thread(ForkTest::endChildren);
         reaper.start();
-        assertThatThrownBy(() -> new Fork(order("ended")).check(lines::add))
+        assertThatThrownBy(() -> new Fork(order("ended")).carryOut(lines::add))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageMatching("the Java process of the check ended with \\d+ before it was done; .*");
     }
@@ -73,8 +72,8 @@ class ForkTest {
                         ForkMain.class.getName())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (ObjectOutputStream orders = new ObjectOutputStream(process.getOutputStream())) {
-            orders.writeObject(order("orphaned"));
+        try (WireOut orders = new WireOut(process.getOutputStream())) {
+            orders.order(order("orphaned"));
         }
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);

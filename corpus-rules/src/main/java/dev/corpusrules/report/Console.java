@@ -5,7 +5,6 @@ import static dev.corpusrules.report.Words.some;
 import dev.corpusrules.Finding;
 import dev.corpusrules.Location;
 import dev.corpusrules.Severity;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,7 +119,7 @@ public record Console(String corpus, int maxLogged, String details, Commands com
     }
 
     /** One line, and how loudly it is said. */
-    public record Line(Severity level, String text) implements Serializable {
+    public record Line(Severity level, String text) {
 
         /** What articles say and files are called must not start a line, or a command of the build server, of its own. */
         public Line {

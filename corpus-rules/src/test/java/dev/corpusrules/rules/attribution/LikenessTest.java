@@ -20,7 +20,8 @@ class LikenessTest {
 
     @Test
     void numbersAreWords() {
-        assertThat(alike(text("harbour 12", "lantern"), text("harbour 17", "lantern"))).isLessThan(0.8);
+        assertThat(alike(text("harbour 12", "lantern"), text("harbour 17", "lantern")))
+                .isLessThan(0.8);
     }
 
     @Test
@@ -31,8 +32,10 @@ class LikenessTest {
 
     @Test
     void aTextOfFewerWordsHasNone() {
-        assertThat(Likeness.of(Article.text("a.txt", "Lantern ".repeat(WORDS - 1)), WORDS)).isEmpty();
-        assertThat(Likeness.of(Article.text("a.txt", "Lantern ".repeat(WORDS)), WORDS)).isPresent();
+        assertThat(Likeness.of(Article.text("a.txt", "Lantern ".repeat(WORDS - 1)), WORDS))
+                .isEmpty();
+        assertThat(Likeness.of(Article.text("a.txt", "Lantern ".repeat(WORDS)), WORDS))
+                .isPresent();
     }
 
     /** Three hundred times one of the words, in an order that is always the same. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Outcome;
 import java.io.File;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,11 +45,17 @@ class ForkTest {
     }
 
     @Test
-    void whatGoesWrongOutThereIsToldHere() throws Exception {
-        Files.writeString(project.resolve("taken"), "no folder");
-        assertThatThrownBy(() -> new Fork(order("taken")).carryOut(lines::add))
-                .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("cannot write reports to taken: ");
+    void aLongCheckIsLeftToAnotherProcess() throws Exception {
+        try (RandomAccessFile film =
+                new RandomAccessFile(project.resolve("src/corpus/film.mp4").toFile(), "rw")) {
+            film.setLength(65L << 20);
+        }
+        Verdict verdict = new Fork(order("long")).carryOut(lines::add);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATIONS);
+        assertThat(lines)
+                .extracting(Console.Line::text)
+                .filteredOn(text -> text.startsWith("checked "))
+                .hasSize(1);
     }
 
     @Test

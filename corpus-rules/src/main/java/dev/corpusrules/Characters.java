@@ -57,7 +57,9 @@ final class Characters implements Serializable {
         if (length == length()) {
             return this;
         }
-        return array == null ? new Characters(text().substring(0, length)) : new Characters(Arrays.copyOf(array, length));
+        return array == null
+                ? new Characters(text().substring(0, length))
+                : new Characters(Arrays.copyOf(array, length));
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {

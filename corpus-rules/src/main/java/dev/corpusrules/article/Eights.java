@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 final class Eights {
 
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x80 * ONES;
+    private static final long HIGHS = 0x8080808080808080L;
 
     private final byte[] bytes;
     private final ByteBuffer eights;

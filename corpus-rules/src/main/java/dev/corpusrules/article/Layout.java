@@ -78,8 +78,8 @@ final class Layout {
 
     /** A stretch of plain text, which is its own prose; nothing comes behind it. */
     void plain(Span region) {
-        boolean follows = region.start() == same
-                || region.start() == same + 1 && same > 0 && source.characters()[same] == '\n';
+        boolean follows =
+                region.start() == same || region.start() == same + 1 && same > 0 && source.characters()[same] == '\n';
         if (same == prose.length() && follows) {
             same = region.end();
         } else {

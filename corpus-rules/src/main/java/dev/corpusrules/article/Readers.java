@@ -23,9 +23,8 @@ public final class Readers {
         Masthead masthead = new Masthead();
         Span body = new Span(0, source.length());
         List<Flaw> flaws = List.of();
-        FrontMatter front = FrontMatter.mayBegin(source)
-                ? FrontMatter.of(source.text()).orElse(null)
-                : null;
+        FrontMatter front =
+                FrontMatter.mayBegin(source) ? FrontMatter.of(source.text()).orElse(null) : null;
         if (front != null) {
             body = new Span(front.end(), body.end());
             DeclaredMetadata.read(front.entries(), fields, "front matter", masthead);

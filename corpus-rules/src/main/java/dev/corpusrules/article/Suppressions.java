@@ -37,8 +37,7 @@ final class Suppressions {
     /** Whether it can have any at all: most articles are told by their first letters. */
     private static boolean mayHold(Article article) {
         boolean isFile = article.source().record().isEmpty();
-        return article.format() != Article.Format.TEXT
-                || isFile && FrontMatter.mayBegin(article.source());
+        return article.format() != Article.Format.TEXT || isFile && FrontMatter.mayBegin(article.source());
     }
 
     /** The article with its suppressions, where the corpus trusts it to have any. */

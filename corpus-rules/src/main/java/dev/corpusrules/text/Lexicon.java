@@ -100,7 +100,8 @@ public final class Lexicon {
 
     /** The index of the list that has the word; -1 when none has. */
     public int list(long packed) {
-        // No branches: which words are here nobody can foretell, and a processor that guesses wrong loses more than this.
+        // No branches: which words are here nobody can foretell, and a processor that guesses wrong loses more than
+        // this.
         long spread = spread(packed);
         int place = place(spread, words.length);
         int other = otherPlace(spread, words.length);

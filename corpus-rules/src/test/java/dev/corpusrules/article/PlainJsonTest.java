@@ -12,9 +12,43 @@ class PlainJsonTest {
 
     /** What records are made of, and what breaks them. */
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"id\":", "\"a\":", "\"\":", "\"text\"", "\"The mill stands by the weir\"", "\"Häfen\"",
-            "\"“Café”\"", "\"🙂\"", "\"a\\nb\"", "\"\\u00e9\\ud83d\\ude42\"", "\"\\\"\"", "\"\\q\"", "\"\\u12\"", "\"", "\\", "\t", " ",
-            "\u0001", "é", "0", "7", "-", "12.5", "01", "1e9", "true", "false", "null", "nul", "\"broken", "\"\u007f\"");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"id\":",
+            "\"a\":",
+            "\"\":",
+            "\"text\"",
+            "\"The mill stands by the weir\"",
+            "\"Häfen\"",
+            "\"“Café”\"",
+            "\"🙂\"",
+            "\"a\\nb\"",
+            "\"\\u00e9\\ud83d\\ude42\"",
+            "\"\\\"\"",
+            "\"\\q\"",
+            "\"\\u12\"",
+            "\"",
+            "\\",
+            "\t",
+            " ",
+            "\u0001",
+            "é",
+            "0",
+            "7",
+            "-",
+            "12.5",
+            "01",
+            "1e9",
+            "true",
+            "false",
+            "null",
+            "nul",
+            "\"broken",
+            "\"\u007f\"");
 
     /** What a parser reads of a record is read of its bytes, too; what it refuses is never read. */
     @Test
@@ -37,16 +71,15 @@ class PlainJsonTest {
 
     @Test
     void plainRecordsAreRead() {
-        byte[] bytes = "{\"a\": [1, {\"b\": \"x\\ty\"}, true], \"c\": {\"d\": \"é\", \"e\": null}}".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "{\"a\": [1, {\"b\": \"x\\ty\"}, true], \"c\": {\"d\": \"é\", \"e\": null}}"
+                .getBytes(StandardCharsets.UTF_8);
         PlainJson plain = PlainJson.read(bytes, 0, bytes.length, path -> true);
         assertThat(plain).isNotNull();
         assertThat(said(plain.fields())).containsExactly("a=1", "a.b=x\ty", "a=true", "c.d=é");
     }
 
     private static List<String> said(List<JsonField> fields) {
-        return fields.stream()
-                .map(field -> field.path() + "=" + field.value())
-                .toList();
+        return fields.stream().map(field -> field.path() + "=" + field.value()).toList();
     }
 
     private static byte[] bytes(Random random) {

@@ -40,7 +40,8 @@ class GlanceTest {
     @ValueSource(strings = {"", " ", "x", "c"})
     void aLineEndsWhereItEnds(String words) {
         Glance glance = new Glance(Prose.plain("© " + words + "c (1"), new Span(2, 2 + words.length()));
-        assertThat(glance.holds(Glance.COPYRIGHT | Glance.DIGIT | Glance.BRACKET)).isFalse();
+        assertThat(glance.holds(Glance.COPYRIGHT | Glance.DIGIT | Glance.BRACKET))
+                .isFalse();
         assertThat(glance.holds(Glance.RIGHTS)).isEqualTo(words.equals("c"));
     }
 

@@ -34,7 +34,8 @@ class LexiconTest {
                 words.add(first + "o" + last);
             }
         }
-        Lexicon lexicon = Lexicon.of(String.join(" ", words.subList(0, 300)), String.join(" ", words.subList(200, 600)));
+        Lexicon lexicon =
+                Lexicon.of(String.join(" ", words.subList(0, 300)), String.join(" ", words.subList(200, 600)));
         assertThat(words.stream().map(word -> lexicon.list(packed(word))))
                 .containsExactlyElementsOf(IntStream.range(0, words.size())
                         .mapToObj(i -> i < 300 ? 0 : i < 600 ? 1 : -1)

@@ -15,7 +15,8 @@ class StrangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "\u201CQuoted\u201D \u2013 5 \u20AC", "a\tb\nc", "\u0421\u0430\u0434", "\u5E74"})
+    @ValueSource(
+            strings = {"", "plain", "\u201CQuoted\u201D \u2013 5 \u20AC", "a\tb\nc", "\u0421\u0430\u0434", "\u5E74"})
     void othersAreNot(String text) {
         assertThat(Article.text("a.txt", text).read(Strange.READING)).isFalse();
     }

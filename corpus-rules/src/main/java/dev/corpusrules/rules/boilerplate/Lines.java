@@ -120,7 +120,10 @@ final class Lines {
     private int original(char[] text, int line, Map<Long, Integer> first) {
         Span span = article.blocks().get(line).span();
         Integer before = first.putIfAbsent(Folding.hash(text, span), line);
-        return before != null && Folding.isSame(text, article.blocks().get(before).span(), span) ? before : line;
+        return before != null
+                        && Folding.isSame(text, article.blocks().get(before).span(), span)
+                ? before
+                : line;
     }
 
     private void places() {

@@ -1,5 +1,6 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,9 @@ public final class Agencies {
     /** Of each name the longest word, which is the rarest: hardly a line without an agency has one. */
     private static final Lexicon TELLING = Lexicon.of(tellingWords());
 
+    /** Of all characters in spellings of agencies, those before it are a to z, blanks and marks. */
+    private static final char FIRST_OTHER = '\u0080';
+
     private static final int HASHES = 1 << 15;
 
     /** By hash: whether a name of an agency begins with such a word. Of other words one in two hundred shares a hash. */
@@ -120,6 +124,16 @@ public final class Agencies {
             }
         }
         return false;
+    }
+
+    /** The same of a line whose words nobody has told apart, and in which characters may stand that are not seen. */
+    static boolean mayBeIn(char[] text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text[i] >= FIRST_OTHER) {
+                return true;
+            }
+        }
+        return TELLING.isIn(text, line);
     }
 
     /** Whether the stretch may begin with an agency's name, as far as its first word tells; most words do not. */

@@ -3,6 +3,7 @@ package dev.corpusrules.text;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineLine.Credit;
 import dev.corpusrules.text.BylineWords.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,15 +28,15 @@ final class Biography {
         }
         String paragraph = glance.words();
         String opening = paragraph.length() > READ ? paragraph.substring(0, READ) : paragraph;
-        int verb = verb(opening);
-        if (verb < 1) {
-            return Optional.empty();
+        List<BylineToken> subject = subject(opening);
+        int verb = subject.size();
+        boolean desk = false;
+        boolean person = verb >= 2;
+        for (BylineToken word : subject) {
+            desk |= word.isDesk();
+            person &= word.isNameWord() || word.is(Part.PARTICLE);
         }
-        List<BylineToken> tokens = BylineToken.of(opening, BylineTokens.MOST);
-        List<BylineToken> subject = tokens.subList(0, verb);
-        boolean desk = subject.stream().anyMatch(BylineToken::isDesk);
-        boolean person = verb >= 2 && subject.stream().allMatch(word -> word.isNameWord() || word.is(Part.PARTICLE));
-        if (!desk && !(person && isJournalist(tokens, verb))) {
+        if (!desk && !(person && isJournalist(BylineToken.of(opening, BylineTokens.MOST), verb))) {
             return Optional.empty();
         }
         Span span = new Span(
@@ -70,19 +71,21 @@ final class Biography {
         return false;
     }
 
-    /** The index of the verb that follows a short capitalised subject; -1 when there is none, as a word or two mostly tell. */
-    private static int verb(String opening) {
+    /** The short capitalised subject of a verb; empty when there is none, as a word or two mostly tell. */
+    private static List<BylineToken> subject(String opening) {
+        List<BylineToken> subject = new ArrayList<>();
         BylineToken token = BylineToken.first(opening, 0);
-        for (int i = 0; token != null && i < MOST_NAME_WORDS; i++) {
+        while (token != null && subject.size() < MOST_NAME_WORDS) {
             if (token.is(Part.IS) && !token.isCapitalised()) {
-                return i;
+                return subject;
             }
             if (!token.isCapitalised() && !token.is(Part.PARTICLE) && !token.is(Part.DESK)) {
-                return -1;
+                return List.of();
             }
+            subject.add(token);
             token = BylineToken.first(opening, token.span().end());
         }
-        return -1;
+        return List.of();
     }
 
     private static boolean isJournalist(List<BylineToken> tokens, int verb) {

@@ -74,11 +74,30 @@ record BylineLead(Strength strength, int end) {
         while (token != null && isFiller(token, false) && !opens(token)) {
             token = BylineToken.first(line, token.span().end());
         }
-        return token != null && opens(token);
+        return token != null && opens(token) && (isMoreThanLabel(token) || leadsOn(line, token));
     }
 
     private static boolean opens(BylineToken token) {
         return token.is(Part.BY) || token.is(Part.LABEL) || token.is(Part.AVATAR);
+    }
+
+    private static boolean isMoreThanLabel(BylineToken token) {
+        return token.is(Part.BY) || token.is(Part.AVATAR) || token.isStamp();
+    }
+
+    /** Whether a label is all there is, or a "by" or a colon follows as in {@link #leadsOn(List, int)}. */
+    private static boolean leadsOn(String line, BylineToken label) {
+        BylineToken token = BylineToken.first(line, label.span().end());
+        if (token == null) {
+            return true;
+        }
+        for (int i = 1; i < MOST_WORDS && token != null && goesOn(token); i++) {
+            if (token.is(Part.BY) || isColon(token)) {
+                return true;
+            }
+            token = BylineToken.first(line, token.span().end());
+        }
+        return false;
     }
 
     boolean isThere() {
@@ -113,11 +132,15 @@ record BylineLead(Strength strength, int end) {
             if (token.is(Part.BY) || isColon(token)) {
                 return true;
             }
-            if (!token.is(Part.LABEL) && !isFiller(token, true)) {
+            if (!goesOn(token)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean goesOn(BylineToken token) {
+        return token.is(Part.BY) || token.is(Part.LABEL) || isFiller(token, true);
     }
 
     /** "May" in "By May Lindqvist": a word of dates that opens a name here. */

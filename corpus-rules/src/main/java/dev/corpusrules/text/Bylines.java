@@ -56,6 +56,11 @@ public final class Bylines {
     private int firstParagraph;
 
     private final Notices notices;
+    /** Whether the metadata name an author: then the text's do not count, but its agencies do. */
+    private final boolean isCredited;
+
+    /** Whether the text may tell a day that the metadata do not. */
+    private final boolean isDayWanted;
 
     /** How an author is named, the clearest first. */
     private enum Strength {
@@ -68,9 +73,11 @@ public final class Bylines {
         CONTRIBUTION
     }
 
-    private Bylines(Prose prose, boolean isPage) {
+    private Bylines(Metadata said, Prose prose, boolean isPage) {
         this.prose = prose;
         this.notices = new Notices(prose, isPage);
+        this.isCredited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
+        this.isDayWanted = !isPage && (said.published() == null || said.modified() == null);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class Bylines {
      * @param isPage whether markup says when it was published and who holds the rights, so that words need not
      */
     public static Metadata added(Metadata metadata, Prose prose, List<Block> blocks, boolean isPage) {
-        Bylines bylines = new Bylines(prose, isPage);
+        Bylines bylines = new Bylines(metadata, prose, isPage);
         bylines.read(blocks);
         return bylines.addTo(metadata);
     }
@@ -94,7 +101,7 @@ public final class Bylines {
         }
         for (int i = 0; i < count; i++) {
             readLine(lines, i);
-            if (i > 0 && i < head) {
+            if (i > 0 && i < head && isDayWanted) {
                 notices.readDayOfHead(lines.get(i));
             }
             if (i < head || i >= count - FOOT_LINES) {
@@ -169,9 +176,18 @@ public final class Bylines {
             return;
         }
         Place read = isNearAuthor(lines, index, place) ? Place.HEAD : place;
-        if (BylineLine.mayCredit(line, read)) {
+        if (BylineLine.mayCredit(line, read) && (!isCredited || matters(lines, index))) {
             readByline(lines, index, place, read);
         }
+    }
+
+    /** Whether a line, or the next one that it leads in to, may say what a credited article's metadata do not. */
+    private boolean matters(List<Glance> lines, int index) {
+        return matters(lines.get(index)) || index + 1 < lines.size() && matters(lines.get(index + 1));
+    }
+
+    private boolean matters(Glance line) {
+        return isDayWanted && line.holds(Glance.DIGIT) || Agencies.mayBeIn(line.characters(), line.span());
     }
 
     /** @param read where it might as well stand, by what stands around it */
@@ -293,9 +309,8 @@ public final class Bylines {
     }
 
     private Metadata addTo(Metadata said) {
-        boolean credited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
         List<Author> allAuthors = new ArrayList<>(said.authors());
-        if (!credited) {
+        if (!isCredited) {
             authors.values().stream().findFirst().ifPresent(best -> allAuthors.addAll(best.values()));
         }
         List<Value<String>> allAgencies = new ArrayList<>(said.agencies());

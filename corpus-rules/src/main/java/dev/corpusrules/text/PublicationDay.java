@@ -63,7 +63,7 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
 
     /** Whether a line may hold nothing but a day and the words around it, as its first word tells. */
     static boolean mayStandAlone(Glance line) {
-        return line.holds(Glance.DIGIT) && line.mayBegin(Part.STAMP.bit() | Part.MONTH.bit());
+        return line.mayBegin(Part.STAMP.bit() | Part.MONTH.bit()) && line.holds(Glance.DIGIT);
     }
 
     /** Whether a line may begin with a dateline that names a day. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Later<T> {
 
     /** Null when it is known: what it was worked out from is let go. */
-    private @Nullable Supplier<T> work;
+    private volatile @Nullable Supplier<T> work;
 
     private @Nullable T known;
 
@@ -18,16 +18,24 @@ public final class Later<T> {
     /** What is known already. */
     public static <T> Later<T> known(T value) {
         Later<T> later = new Later<>(() -> value);
-        later.get();
+        later.find();
         return later;
     }
 
     @SuppressWarnings("NullAway")
-    public synchronized T get() {
+    public T get() {
+        // Asked for each block of an article: once it is known, nobody waits for anybody.
         if (work != null) {
-            known = work.get();
-            work = null;
+            find();
         }
         return known;
+    }
+
+    private synchronized void find() {
+        Supplier<T> left = work;
+        if (left != null) {
+            known = left.get();
+            work = null;
+        }
     }
 }

@@ -26,6 +26,8 @@ public final class Findings {
             .thenComparing(Finding::confidence)
             .thenComparing(Comparator.naturalOrder());
 
+    private static final int FINGERPRINT_BYTES = 8;
+
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Findings() {}
@@ -90,22 +92,34 @@ public final class Findings {
             }
             String known = String.join("\0", finding.rule(), finding.place().articleKey(), normalised(finding));
             int ordinal = seen.merge(known, 1, Integer::sum);
-            result.add(finding.withFingerprint(sha256(known + "\0" + ordinal).substring(0, 16)));
+            result.add(finding.withFingerprint(fingerprint(known + "\0" + ordinal)));
         }
         return result;
     }
 
     private static String normalised(Finding finding) {
-        return WHITE_SPACE
-                .matcher(finding.place().quote().strip())
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT);
+        String quote = finding.place().quote().strip();
+        String line = hasOddSpace(quote) ? WHITE_SPACE.matcher(quote).replaceAll(" ") : quote;
+        return line.toLowerCase(Locale.ROOT);
     }
 
-    private static String sha256(String text) {
+    /** Whether the words of a line are parted by something other than one blank: hardly ever. */
+    private static boolean hasOddSpace(String line) {
+        char before = 'a';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ') {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
+    private static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -3,7 +3,6 @@ package dev.corpusrules;
 import dev.corpusrules.text.Folding;
 import dev.corpusrules.text.Phrasebook;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,50 +23,42 @@ public final class Checker {
 
     private final RuleSet rules;
     /** The rules, and behind them those that are off. */
-    private final List<RuleSet.Entry> entries;
-
-    /** By entry, in their order: the languages it knows, asked for once. */
-    private final List<Set<String>> languages;
-
-    /** By entry: whether it is asked of every article, or of every one with markup, whatever phrases stand there. */
-    private final BitSet alwaysAsked = new BitSet();
-
-    private final BitSet askedOfMarkup = new BitSet();
+    private final List<Seat> seats;
 
     /** By id: the rules that judge topics. */
-    private final Map<String, RuleSet.Entry> acrossArticles;
+    private final Map<String, Seat> acrossArticles;
 
-    /** Families of which a rule leaves lines to those that look for phrases. */
+    /** The rules that leave lines to those of their family that look for phrases, and these families. */
     private final Set<String> yielding;
+
+    private final Set<String> familiesYielding;
 
     private final Phrasebook phrasebook;
     private final List<String> allowed;
 
     public Checker(RuleSet rules) {
         this.rules = rules;
-        this.entries = new ArrayList<>(rules.entries());
-        entries.addAll(rules.off());
-        this.languages = new ArrayList<>();
+        this.seats = new ArrayList<>();
         List<PhraseRule> seekers = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Rule rule = entries.get(i).rule();
-            languages.add(rule.languages());
-            if (rule instanceof PhraseRule phrases) {
-                seekers.add(phrases);
-                alwaysAsked.set(i, phrases.isAlwaysAsked());
-                askedOfMarkup.set(i, phrases.knowsMarkup());
-            } else {
-                alwaysAsked.set(i);
+        for (List<RuleSet.Entry> entries : List.of(rules.entries(), rules.off())) {
+            for (RuleSet.Entry entry : entries) {
+                Seat seat = new Seat(rules, entry);
+                seats.add(seat);
+                if (seat.phrases() != null) {
+                    seekers.add(seat.phrases());
+                }
             }
         }
         this.phrasebook = Phrasebook.of(seekers);
         this.acrossArticles = new HashMap<>();
         this.yielding = new HashSet<>();
-        for (RuleSet.Entry entry : rules.entries()) {
-            if (entry.rule() instanceof CorpusRule) {
-                acrossArticles.putIfAbsent(entry.id(), entry);
-            } else if (yields(entry)) {
-                yielding.add(entry.family());
+        this.familiesYielding = new HashSet<>();
+        for (Seat seat : seats.subList(0, rules.entries().size())) {
+            if (seat.isCorpusRule()) {
+                acrossArticles.putIfAbsent(seat.entry().id(), seat);
+            } else if (seat.yields()) {
+                yielding.add(seat.entry().id());
+                familiesYielding.add(seat.family());
             }
         }
         this.allowed = new ArrayList<>();
@@ -104,28 +95,19 @@ public final class Checker {
         List<String> notRun = new ArrayList<>();
         List<String> notJudged = new ArrayList<>();
         Hearing hearing = new Hearing(ear);
-        for (int i = 0; i < languages.size(); i++) {
-            RuleSet.Entry entry = entries.get(i);
-            boolean knows = languages.get(i).isEmpty() || languages.get(i).contains(language);
-            if (!rules.isOn(entry, article.source().name(), article.declaration())) {
-                if (knows
-                        && entry.rule() instanceof PhraseRule
-                        && yielding.contains(entry.family())
-                        && isAsked(i, article, hits)) {
-                    hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
+        for (Seat seat : seats) {
+            boolean knows = seat.knows(language);
+            boolean isAsked = knows && seat.isAsked(article, isHit(seat, hits));
+            if (seat.isOn(rules, article)) {
+                if (seat.isCorpusRule()) {
+                    notRun.add(seat.entry().id());
                 }
-                continue;
-            }
-            if (entry.rule() instanceof CorpusRule) {
-                notRun.add(entry.id());
-            }
-            if (knows) {
-                asked.add(entry.id());
-                if (isAsked(i, article, hits)) {
-                    hearing.hear(entry, article.source().key(), -1, () -> ask(entry.rule(), article, hits));
-                }
+                (knows ? asked : notJudged).add(seat.entry().id());
             } else {
-                notJudged.add(entry.id());
+                isAsked = isAsked && takesLines(seat);
+            }
+            if (isAsked) {
+                hearing.hear(seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
             }
         }
         return new Examined(
@@ -139,11 +121,13 @@ public final class Checker {
                 notJudged);
     }
 
-    /** Whether the rule may have something to say of the article: most look for phrases that do not stand there. */
-    private boolean isAsked(int entry, Article article, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
-        return alwaysAsked.get(entry)
-                || article.format() != Article.Format.TEXT && askedOfMarkup.get(entry)
-                || entries.get(entry).rule() instanceof PhraseRule phrases && hits.containsKey(phrases);
+    private static boolean isHit(Seat seat, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
+        return seat.phrases() != null && hits.containsKey(seat.phrases());
+    }
+
+    /** Whether a rule of its family yields the lines to it that it finds phrases on, on or off. */
+    private boolean takesLines(Seat seat) {
+        return seat.phrases() != null && familiesYielding.contains(seat.family());
     }
 
     private static Stream<? extends Said> ask(Rule rule, Article article, Map<PhraseRule, List<PhraseRule.Hit>> hits) {
@@ -164,7 +148,7 @@ public final class Checker {
      */
     public Judged judge(Topic topic, Collection<Fact> facts) {
         if (topic.round() == 0 && facts.size() < 2) {
-            entry(topic);
+            seat(topic);
             return new Judged(List.of(), List.of(), List.of(), List.of());
         }
         List<Fact> sorted = new ArrayList<>(facts);
@@ -190,22 +174,18 @@ public final class Checker {
     }
 
     private Judged judged(Topic topic, Function<CorpusRule, Stream<Said>> judgement) {
-        RuleSet.Entry entry = entry(topic);
+        Seat seat = seat(topic);
         Hearing hearing = new Hearing((of, passed) -> {});
-        hearing.hear(entry, topic.key(), topic.round(), () -> judgement.apply((CorpusRule) entry.rule()));
+        hearing.hear(seat, topic.key(), topic.round(), () -> judgement.apply((CorpusRule) seat.entry().rule()));
         return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
     }
 
-    private RuleSet.Entry entry(Topic topic) {
-        RuleSet.Entry entry = acrossArticles.get(topic.rule());
-        if (entry == null) {
+    private Seat seat(Topic topic) {
+        Seat seat = acrossArticles.get(topic.rule());
+        if (seat == null) {
             throw new IllegalArgumentException("no rule across articles is called \"" + topic.rule() + "\"");
         }
-        return entry;
-    }
-
-    private static boolean yields(RuleSet.Entry entry) {
-        return entry.rule() instanceof ArticleRule alone && alone.yields();
+        return seat;
     }
 
     private boolean isAllowed(String quote) {
@@ -232,11 +212,12 @@ public final class Checker {
         }
 
         /** A rule that breaks becomes a failure: one rule must not silence the others. */
-        private void hear(RuleSet.Entry entry, String where, int round, Supplier<Stream<? extends Said>> speech) {
+        private void hear(Seat seat, String where, int round, Supplier<Stream<? extends Said>> speech) {
+            RuleSet.Entry entry = seat.entry();
             try (Stream<? extends Said> said = speech.get()) {
                 said.forEach(one -> {
                     if (one instanceof Fault fault) {
-                        grade(entry, fault, round);
+                        grade(seat, fault, round);
                     } else if (one instanceof Fact fact) {
                         note(entry, fact, round);
                     } else if (one instanceof Passed passed) {
@@ -252,13 +233,14 @@ public final class Checker {
             }
         }
 
-        private void grade(RuleSet.Entry entry, Fault fault, int round) {
+        private void grade(Seat seat, Fault fault, int round) {
+            RuleSet.Entry entry = seat.entry();
             Location place = fault.place();
-            if (entry.rule() instanceof PhraseRule && yielding.contains(entry.family())) {
-                taken.add(entry.family() + " " + place.lineKey());
+            if (takesLines(seat)) {
+                taken.add(seat.family() + " " + place.lineKey());
             }
             Severity severity = rules.severity(entry, place.file(), place.declaration(), fault.confidence());
-            if (severity == Severity.OFF || entry.family().equals("boilerplate") && isAllowed(place.quote())) {
+            if (severity == Severity.OFF || seat.family().equals("boilerplate") && isAllowed(place.quote())) {
                 return;
             }
             Suppression silence = null;
@@ -287,9 +269,9 @@ public final class Checker {
         /** What was found, without what rules that yield say of lines that a phrase rule took. */
         private List<Finding> settled() {
             if (!taken.isEmpty()) {
-                findings.removeIf(finding -> taken.contains(
-                                finding.family() + " " + finding.place().lineKey())
-                        && rules.entry(finding.rule()).filter(Checker::yields).isPresent());
+                findings.removeIf(finding -> yielding.contains(finding.rule())
+                        && taken.contains(
+                                finding.family() + " " + finding.place().lineKey()));
             }
             return rules.reported(Findings.settle(findings), suppressed::add);
         }

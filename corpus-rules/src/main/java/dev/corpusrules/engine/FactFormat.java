@@ -19,13 +19,13 @@ final class FactFormat {
         out.number(fact.topic().round());
         out.text(fact.topic().key());
         location(out, fact.place());
-        out.text(fact.value());
+        out.name(fact.value());
         out.orNone(fact.fix(), FactFormat::fix);
     }
 
     static Fact read(Longhand in) {
         Topic topic = new Topic(in.name(), in.number(), in.text());
-        return new Fact(topic, location(in), in.text(), in.orNone(FactFormat::fix));
+        return new Fact(topic, location(in), in.name(), in.orNone(FactFormat::fix));
     }
 
     static void location(Shorthand out, Location place) {

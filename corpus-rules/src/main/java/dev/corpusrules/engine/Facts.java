@@ -5,14 +5,16 @@ import dev.corpusrules.Fact;
 import dev.corpusrules.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one round, from any number of threads, gathered by their topics in bounded memory. */
 final class Facts implements AutoCloseable {
 
     private final Pile<Fact> pile;
     private final int round;
+    /** Where those of the first round wait until it is known which of them meet; null in later rounds. */
+    private final @Nullable Jottings jottings;
 
     /** @param most how many stay in memory, some hundred bytes each */
     Facts(int round, int most) {
@@ -20,6 +22,7 @@ final class Facts implements AutoCloseable {
         Format<Fact> format = new Format<>(FactFormat::write, FactFormat::read);
         // By hash first: most topics have one fact, which is compared with no other.
         pile = new Pile<>(format, fact -> fact.topic().hashCode(), Facts::compare, most);
+        jottings = round == 0 ? new Jottings(most) : null;
     }
 
     /** By topic, then by place. */
@@ -31,8 +34,13 @@ final class Facts implements AutoCloseable {
         return byRule != 0 ? byRule : one.topic().key().compareTo(other.topic().key());
     }
 
-    void add(Collection<Fact> facts) {
-        pile.addAll(facts);
+    /** Called by any thread. */
+    void add(List<Fact> facts) {
+        if (jottings == null) {
+            pile.addAll(facts);
+        } else {
+            jottings.add(facts);
+        }
     }
 
     /**
@@ -40,6 +48,9 @@ final class Facts implements AutoCloseable {
      * alone names are passed over: they are never judged.
      */
     void byTopic(Judge judge) {
+        if (jottings != null) {
+            jottings.meeting(pile::addAll);
+        }
         Topics topics = new Topics(judge);
         pile.inOrder((fact, isAlone) -> {
             // Most are, and those are not looked at.
@@ -53,6 +64,9 @@ final class Facts implements AutoCloseable {
     @Override
     public void close() throws IOException {
         pile.close();
+        if (jottings != null) {
+            jottings.close();
+        }
     }
 
     /** Whoever is given the facts on a topic: no more than {@link CorpusRule#TOGETHER} at once. */

@@ -7,6 +7,7 @@ import dev.corpusrules.Fact;
 import dev.corpusrules.Judged;
 import dev.corpusrules.Topic;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,15 +34,16 @@ final class Judgement implements AutoCloseable {
 
     /** Called by any thread. */
     void hear(List<Fact> facts) {
-        int from = 0;
-        while (from < facts.size()) {
-            int round = facts.get(from).topic().round();
-            int to = from + 1;
-            while (to < facts.size() && facts.get(to).topic().round() == round) {
-                to++;
+        List<Fact> first = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (fact.topic().round() == 0) {
+                first.add(fact);
+            } else {
+                round(fact.topic().round()).add(List.of(fact));
             }
-            round(round).add(facts.subList(from, to));
-            from = to;
+        }
+        if (!first.isEmpty()) {
+            round(0).add(first);
         }
     }
 

@@ -29,6 +29,15 @@ final class Longhand {
         this.names = new ArrayList<>(known);
     }
 
+    /** Where it reads next. */
+    int place() {
+        return at;
+    }
+
+    void goTo(int place) {
+        at = place;
+    }
+
     boolean isAtEnd() {
         return at == bytes.length;
     }

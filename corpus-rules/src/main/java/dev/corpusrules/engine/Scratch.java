@@ -48,7 +48,8 @@ final class Scratch implements AutoCloseable {
         return new Shelf<>(this, format, List.copyOf(blocks), values.size());
     }
 
-    private synchronized Block add(byte[] bytes) {
+    /** Writes bytes down, behind all others. */
+    synchronized Block add(byte[] bytes) {
         try {
             Block block = new Block(length, bytes.length);
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -61,7 +62,7 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    private byte[] read(Block block) {
+    byte[] read(Block block) {
         try {
             ByteBuffer bytes = ByteBuffer.allocate(block.length);
             while (bytes.hasRemaining()) {
@@ -85,7 +86,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Where values stand that were written together. */
-    private record Block(long start, int length) {}
+    record Block(long start, int length) {}
 
     /** Values in the order in which they were written; they are read block by block. */
     record Shelf<T>(Scratch scratch, Format<T> format, List<Block> blocks, int size) {

@@ -2,6 +2,7 @@ package dev.corpusrules.engine;
 
 import dev.corpusrules.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class Shorthand {
 
     private final Map<String, Integer> names = new HashMap<>();
+    /** Those that are to be written elsewhere, by their numbers; null when they are written here. */
+    private final @Nullable List<String> apart;
+
     private byte[] bytes = new byte[1 << 10];
     private int length;
 
     /** @param known names that the reader knows too, in the same order */
     Shorthand(List<String> known) {
+        this(known, null);
+    }
+
+    private Shorthand(List<String> known, @Nullable List<String> apart) {
         known.forEach(name -> names.put(name, names.size()));
+        this.apart = apart;
+    }
+
+    /** One that gathers its names, so that a reader who knows them may begin at any value. */
+    static Shorthand withNamesApart() {
+        return new Shorthand(List.of(), new ArrayList<>());
+    }
+
+    /** The names that it gathered, as its reader must know them. */
+    List<String> names() {
+        return apart == null ? List.of() : apart;
     }
 
     int length() {
@@ -30,6 +49,13 @@ final class Shorthand {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Writes what stands in another, whose names are apart or which has none. */
+    void append(Shorthand other) {
+        room(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
     }
 
     /** Seven bits a byte, the low ones first. */
@@ -72,11 +98,18 @@ final class Shorthand {
 
     /** A text that is likely to come again. */
     void name(String name) {
-        Integer known = names.putIfAbsent(name, names.size());
-        number(known == null ? 0 : known + 1);
+        Integer known = names.get(name);
         if (known == null) {
-            text(name);
+            known = names.size();
+            names.put(name, known);
+            if (apart == null) {
+                number(0);
+                text(name);
+                return;
+            }
+            apart.add(name);
         }
+        number(known + 1);
     }
 
     /** In UTF-8; by its units when it has surrogates, since UTF-8 cannot hold a lone one. */

@@ -20,8 +20,7 @@ final class Bounds {
             draft.bound = Bound.ABOUT;
         }
         int found = draft.from;
-        if (!tokens.isWord(found - 1)
-                || !tokens.lexicon().endsBound(tokens.get(found - 1).text())) {
+        if (!tokens.isWord(found - 1) || !tokens.word(found - 1).endsBound) {
             return found;
         }
         StringBuilder phrase = new StringBuilder();
@@ -72,8 +71,7 @@ final class Bounds {
             return at + 1;
         }
         int start = tokens.pastDash(at);
-        if (!tokens.isWord(start)
-                || !tokens.lexicon().beginsBoundAfter(tokens.get(start).text())) {
+        if (!tokens.isWord(start) || !tokens.word(start).beginsBound) {
             return at;
         }
         String one = tokens.get(start).text();

@@ -156,7 +156,7 @@ final class Dates {
             if (word.unit != null || word.currency != null || word.is(Role.PERCENT) || word.isScale()) {
                 return true;
             }
-            if (lower && tokens.lexicon().isPlural(token.text())) {
+            if (lower && tokens.lexicon().isPlural(token)) {
                 return true;
             }
         }

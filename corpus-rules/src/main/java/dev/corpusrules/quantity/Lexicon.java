@@ -6,18 +6,17 @@ import static dev.corpusrules.text.Lexicon.isLetter;
 import static dev.corpusrules.text.Lexicon.slot;
 
 import dev.corpusrules.Span;
+import dev.corpusrules.text.PackedWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     private static final Map<String, Optional<Lexicon>> KNOWN = new ConcurrentHashMap<>();
-
-    /** The bits that the same letters have in common, capital or not. */
-    private static final int LETTER = 0x1F;
-
-    /** Longer words look alike. */
-    private static final int LONGEST_LOOK = 15;
 
     /** The letters that a packed word holds. */
     private static final int PACKED = 12;
@@ -42,16 +35,14 @@ final class Lexicon {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Bound> before = new HashMap<>();
     private final Map<String, Bound> after = new HashMap<>();
-    private final Set<String> boundEnds = new HashSet<>();
-    private final Set<String> boundStarts = new HashSet<>();
     /** The words of letters a to z, packed: most words of a text are unknown, and these tell it without making a string. */
     private final long[] packed;
 
     /** By their places: what is known of them; null for words that are longer than a packed one. */
     private final @Nullable Word[] byPacked;
 
-    /** By the look of a word: whether it may say a number. */
-    private final boolean[] triggers = new boolean[1 << 14];
+    /** By the hash of a packed word: whether one that says a number has it. */
+    private final boolean[] mayTrigger = new boolean[1 << 12];
 
     /** By sign. */
     private final Word[] signs = new Word[0x80];
@@ -94,15 +85,11 @@ final class Lexicon {
         bounds(file, after, "atLeastAfter", Bound.AT_LEAST);
         bounds(file, after, "belowAfter", Bound.AT_MOST);
         bounds(file, after, "aboutAfter", Bound.ABOUT);
-        after.keySet().forEach(phrase -> boundStarts.add(phrase.split(" ", -1)[0]));
+        after.keySet().forEach(phrase -> word(phrase.split(" ", -1)[0]).beginsBound = true);
         words.values().forEach(Word::settle);
         packed = new long[4 * Integer.highestOneBit(words.size())];
         byPacked = new Word[packed.length];
-        words.forEach((written, known) -> {
-            pack(written, known);
-            int second = Math.min(1, written.length() - 1);
-            triggers[look(written.charAt(0), written.charAt(second), written.length())] |= known.isTrigger();
-        });
+        words.forEach(this::pack);
         for (char sign = 0; sign < signs.length; sign++) {
             signs[sign] = known(String.valueOf(sign));
         }
@@ -117,6 +104,9 @@ final class Lexicon {
             int slot = slot(packed, word);
             packed[slot] = word;
             byPacked[slot] = written.length() <= PACKED ? known : null;
+            if (known.isTrigger()) {
+                mayTrigger[hash(word)] = true;
+            }
         }
     }
 
@@ -149,7 +139,7 @@ final class Lexicon {
     private void bounds(Properties file, Map<String, Bound> into, String key, Bound bound) {
         each(file, key, (phrase, value) -> {
             into.put(phrase, bound);
-            boundEnds.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+            word(phrase.substring(phrase.lastIndexOf(' ') + 1)).endsBound = true;
             longestBound = Math.max(longestBound, phrase.split(" ", -1).length);
         });
     }
@@ -162,33 +152,45 @@ final class Lexicon {
         return words.computeIfAbsent(word, key -> new Word());
     }
 
-    /** Whether a stretch of text holds a digit or a word that says a number. */
-    boolean mayHoldNumber(char[] text, Span span) {
+    /**
+     * Whether a stretch of text holds a digit or a word that says a number.
+     *
+     * @param words those of the text
+     * @param first the first that ends in the stretch
+     */
+    boolean mayHoldNumber(char[] text, Span span, PackedWords words, int first) {
+        int end = span.end();
         int at = span.start();
-        while (at < span.end()) {
-            int start = at;
-            while (at < span.end() && isLetter(text[at])) {
+        int word = first;
+        while (at < end) {
+            char c = text[at];
+            if (!isLetter(c)) {
+                if (isNumber(c)) {
+                    return true;
+                }
                 at++;
+                continue;
             }
-            if (at > start
-                    && triggers[look(text[start], text[start + 1 < at ? start + 1 : start], at - start)]
-                    && known(text, start, at).isTrigger()) {
+            int behind = words.endOf(word);
+            if (mayTrigger(words.get(word++)) && known(words.get(word - 1), text, at, behind).isTrigger()) {
                 return true;
             }
-            if (at < span.end() && isNumber(text[at++])) {
-                return true;
-            }
+            at = behind;
         }
         return false;
     }
 
-    /** What a word looks like at a glance: its first two letters and its length. */
-    private static int look(char first, char second, int length) {
-        return (first & LETTER) << 9 | (second & LETTER) << 4 | Math.min(length, LONGEST_LOOK);
-    }
-
     private static boolean isNumber(char c) {
         return Token.isDigit(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    /** Most words are passed over for a hash of few bits. */
+    private boolean mayTrigger(long word) {
+        return word < 0 || mayTrigger[hash(word)];
+    }
+
+    private static int hash(long word) {
+        return (int) ((word ^ word >>> 24) * 0x9E3779B1L) >>> 20;
     }
 
     /** What is known of a word in lower case. */
@@ -196,12 +198,8 @@ final class Lexicon {
         return words.getOrDefault(lower, Word.UNKNOWN);
     }
 
-    /** What is known of a word of letters. */
-    Word known(char[] text, int start, int end) {
-        long word = 0;
-        for (int i = start; i < end; i++) {
-            word = append(word, text[i]);
-        }
+    /** What is known of a word of letters, which is packed, too. */
+    Word known(long word, char[] text, int start, int end) {
         if (word > 0) {
             int slot = slot(packed, word);
             if (packed[slot] == 0) {
@@ -225,11 +223,6 @@ final class Lexicon {
         return before.get(phrase);
     }
 
-    /** Whether a phrase behind a figure that names its bound begins with the word. */
-    boolean beginsBoundAfter(String word) {
-        return boundStarts.contains(word);
-    }
-
     @Nullable
     Bound boundAfter(String phrase) {
         return after.get(phrase);
@@ -240,14 +233,12 @@ final class Lexicon {
         return longestBound;
     }
 
-    /** Whether a phrase that names a bound ends with the word. */
-    boolean endsBound(String word) {
-        return boundEnds.contains(word);
+    /** Whether the word names more than one. */
+    boolean isPlural(Token token) {
+        return token.word().singular != null || token.mayEndIn('s') && isPlural(token.text(), token.word());
     }
 
-    /** Whether the word, in lower case, names more than one. */
-    boolean isPlural(String lower) {
-        Word word = known(lower);
+    private static boolean isPlural(String lower, Word word) {
         if (word.singular != null) {
             return true;
         }
@@ -259,13 +250,16 @@ final class Lexicon {
                 && !word.is(Role.NOT_PLURAL);
     }
 
-    /** The word, in lower case, as it names one. */
-    String singular(String lower) {
-        Word word = known(lower);
+    /** The word as it names one. */
+    String singular(Token token) {
+        return singular(token.text(), token.word());
+    }
+
+    private static String singular(String lower, Word word) {
         if (word.singular != null) {
             return word.singular;
         }
-        if (!isPlural(lower)) {
+        if (!isPlural(lower, word)) {
             return lower;
         }
         int length = lower.length();
@@ -282,7 +276,7 @@ final class Lexicon {
 
     /** What forms of a word have in common, so that {@code attack}, {@code attacked} and {@code attacks} are one. */
     String stem(String lower) {
-        String stem = singular(lower);
+        String stem = singular(lower, known(lower));
         int length = stem.length();
         if (length > 5 && stem.endsWith("ing")) {
             stem = stem.substring(0, length - 3);

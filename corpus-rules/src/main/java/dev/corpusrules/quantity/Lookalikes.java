@@ -142,7 +142,7 @@ final class Lookalikes {
     private boolean isPluralSoon(int index) {
         for (int i = index; i < index + 3 && tokens.isWord(i) && !tokens.is(i, Role.STOPS); i++) {
             Token token = tokens.get(i);
-            if (token.word().isDuration() || tokens.lexicon().isPlural(token.text()) || token.is(Role.PERCENT)) {
+            if (token.word().isDuration() || tokens.lexicon().isPlural(token) || token.is(Role.PERCENT)) {
                 return true;
             }
         }

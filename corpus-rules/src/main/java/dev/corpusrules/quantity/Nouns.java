@@ -59,12 +59,11 @@ final class Nouns {
      * @param one whether a noun in the singular will do
      */
     private Found at(int index, boolean one) {
-        List<String> group = new ArrayList<>();
         int head = -1;
         int at = index;
         while (at < index + LONGEST + 1 && tokens.isWord(at)) {
             Token token = tokens.get(at);
-            boolean plural = tokens.lexicon().isPlural(token.text());
+            boolean plural = tokens.lexicon().isPlural(token);
             boolean ends = token.is(Role.STOPS) && token.word().singular == null;
             if (ends || head >= 0 && !(plural && token.is(Role.PEOPLE)) || isPast(token) && at > index) {
                 break;
@@ -72,32 +71,27 @@ final class Nouns {
             if (plural || token.word().isDuration()) {
                 head = at;
             }
-            group.add(token.text());
             at = nextOfGroup(at + 1);
             if (token.possessive()) {
                 head = -1;
             }
         }
-        if (group.isEmpty() || head < 0 && !one) {
+        if (at == index || head < 0 && !one) {
             return new Found("", List.of(), index);
         }
         int end = head >= 0 ? head + 1 : at;
-        List<String> modifiers = new ArrayList<>();
-        String name = "";
+        List<String> names = new ArrayList<>();
         for (int i = index; i < end; i++) {
             if (tokens.isWord(i)) {
-                if (!name.isEmpty()) {
-                    modifiers.add(tokens.lexicon().singular(name));
-                }
-                name = tokens.get(i).text();
+                names.add(tokens.lexicon().singular(tokens.get(i)));
             }
         }
-        return new Found(tokens.lexicon().singular(name), modifiers, end);
+        return new Found(names.remove(names.size() - 1), names, end);
     }
 
     /** A form such as {@code burned} behind a noun says what became of it. */
     private static boolean isPast(Token token) {
-        return token.isLongerThan(4) && token.text().endsWith("ed");
+        return token.mayEndIn('d') && token.isLongerThan(4) && token.text().endsWith("ed");
     }
 
     private int nextOfGroup(int index) {

@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,16 +88,18 @@ public final class Quantities {
             return List.of();
         }
         char[] text = article.prose().characters();
+        PackedWords words = article.read(PackedWords.READING);
         List<Quantity> found = new ArrayList<>();
-        Sentences sentences = article.read(Sentences.READING);
         List<Block> blocks = article.blocks();
         int block = 0;
+        int word = 0;
         int number = 0;
-        for (Span sentence : sentences.spans()) {
+        for (Span sentence : article.read(Sentences.READING).spans()) {
             while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
                 block++;
             }
-            if (lexicon.get().mayHoldNumber(text, sentence)) {
+            word = words.firstBehind(sentence.start(), word);
+            if (lexicon.get().mayHoldNumber(text, sentence, words, word)) {
                 new SentenceReader(text, sentence, lexicon.get(), number, block).readInto(found);
             }
             number++;

@@ -94,7 +94,7 @@ final class Surroundings {
             return "";
         }
         draft.marks.add(Mark.RATE);
-        return tokens.lexicon().singular(what.text());
+        return tokens.lexicon().singular(what);
     }
 
     private void mark(Draft draft, int first, int end) {
@@ -196,22 +196,26 @@ final class Surroundings {
 
     /** The words of the clause that say when, but for the figure's own. */
     private Set<String> times(int first, int end) {
-        Set<String> times = new HashSet<>();
+        Set<String> times = Set.of();
         for (int i = first - 1; i >= 0 && i >= first - CLAUSE && !isBoundary(i); i--) {
-            addTime(i, times);
+            times = withTime(i, times);
         }
         for (int i = end; i < tokens.size() && i < end + CLAUSE && !isBoundary(i); i++) {
-            addTime(i, times);
+            times = withTime(i, times);
         }
         return times;
     }
 
-    private void addTime(int index, Set<String> times) {
+    /** The words and the token if it says when; few do. */
+    private Set<String> withTime(int index, Set<String> times) {
         Token token = tokens.get(index);
         boolean year = token.isNumber() && token.length() == 4 && dates.isYear(index);
-        if (year || token.is(Role.TIME)) {
-            times.add(token.text());
+        if (!year && !token.is(Role.TIME)) {
+            return times;
         }
+        Set<String> more = new HashSet<>(times);
+        more.add(token.text());
+        return more;
     }
 
     private boolean saysNumber(int index) {

@@ -35,11 +35,10 @@ final class Token {
     /**
      * A word.
      *
-     * @param isPlain whether it is written with letters only
+     * @param known what is known of it; null when its text is to be looked up
      * @param glued whether nothing stands between it and the token before
      */
-    static Token word(char[] chars, int start, int end, boolean isPlain, boolean glued, Lexicon lexicon) {
-        Word known = isPlain ? lexicon.known(chars, start, end) : null;
+    static Token word(char[] chars, int start, int end, @Nullable Word known, boolean glued, Lexicon lexicon) {
         return new Token(chars, start, end, Form.WORD, glued, known, lexicon);
     }
 
@@ -111,6 +110,12 @@ final class Token {
     boolean isDash() {
         char c = chars[start];
         return form == Form.SIGN && (c == '-' || '\u2010' <= c && c <= '\u2015' || c == '\u2212');
+    }
+
+    /** Whether its text may end in the letter: most do not, and are seen not to before it is made. */
+    boolean mayEndIn(char letter) {
+        char last = chars[written() - 1];
+        return (last | 0x20) == letter || last == '.' || last >= 0x80;
     }
 
     /** Its first character, as it is written. */

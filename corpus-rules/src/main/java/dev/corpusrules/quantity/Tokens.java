@@ -2,6 +2,7 @@ package dev.corpusrules.quantity;
 
 import static dev.corpusrules.quantity.Token.isApostrophe;
 import static dev.corpusrules.quantity.Token.isDigit;
+import static dev.corpusrules.text.Lexicon.append;
 import static dev.corpusrules.text.Lexicon.isLetter;
 
 import java.util.Arrays;
@@ -66,22 +67,22 @@ final class Tokens {
     }
 
     private Token word(char[] text, int at, int to, boolean glued) {
-        int end = lettersEnd(text, at, to);
+        long packed = 0;
+        int end = at;
+        do {
+            packed = append(packed, text[end++]);
+        } while (end < to && isLetter(text[end]));
         int letters = end;
         while (end < to
                 && (isApostrophe(text[end]) && end + 1 < to && isLetter(text[end + 1])
                         || text[end] == '.' && isAbbreviation(text, at, end, to))) {
-            end = lettersEnd(text, end + 1, to);
-        }
-        return Token.word(text, at, end, end == letters, glued, lexicon);
-    }
-
-    private static int lettersEnd(char[] text, int from, int to) {
-        int end = from;
-        while (end < to && isLetter(text[end])) {
             end++;
+            while (end < to && isLetter(text[end])) {
+                end++;
+            }
         }
-        return end;
+        Word known = end == letters ? lexicon.known(packed, text, at, end) : null;
+        return Token.word(text, at, end, known, glued, lexicon);
     }
 
     Lexicon lexicon() {
@@ -170,7 +171,7 @@ final class Tokens {
     boolean isCountedAt(int index) {
         for (int i = index; i < index + 3 && isWord(i) && !is(i, Role.STOPS); i++) {
             Token token = tokens[i];
-            if (lexicon.isPlural(token.text()) && (!token.capital() || titleCase)) {
+            if (lexicon.isPlural(token) && (!token.capital() || titleCase)) {
                 return true;
             }
         }

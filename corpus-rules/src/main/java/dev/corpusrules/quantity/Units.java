@@ -147,7 +147,7 @@ final class Units {
     private void unit(Draft draft, int at, Token token) {
         Word word = token.word();
         Unit two = ofTwoWords(token, at);
-        String singular = tokens.lexicon().singular(token.text());
+        String singular = tokens.lexicon().singular(token);
         if (two != null) {
             draft.measure(Kind.MEASURE, two.dimension(), two.factor(), token.text(), at + 2);
         } else if (word.isDuration()) {
@@ -167,7 +167,7 @@ final class Units {
         Unit unit = tokens.word(unitAt).unit;
         if (unit != null) {
             double factor = Math.pow(unit.factor(), cubic ? 3 : 2);
-            String written = tokens.lexicon().singular(tokens.get(unitAt).text());
+            String written = tokens.lexicon().singular(tokens.get(unitAt));
             draft.measure(Kind.MEASURE, cubic ? "volume" : "area", factor, "square " + written, unitAt + 1);
         }
     }

@@ -25,6 +25,12 @@ final class Word {
     int month;
     int weekday;
 
+    /** Whether a phrase that bounds the figure behind it ends with the word. */
+    boolean endsBound;
+
+    /** Whether a phrase that bounds the figure in front of it begins with the word. */
+    boolean beginsBound;
+
     @Nullable
     String currency;
 

@@ -1,6 +1,7 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Reading;
+import java.util.Arrays;
 
 /**
  * The words of an article's blocks, runs of letters packed as {@link Lexicon} packs them. They are found when the shapes of
@@ -34,6 +35,12 @@ public final class PackedWords {
     /** The index behind a block's last word. */
     public int end(int block) {
         return firsts[block + 1];
+    }
+
+    /** The index of the first word, from an index on, that ends behind the offset; behind the last word when none does. */
+    public int firstBehind(int offset, int from) {
+        int found = Arrays.binarySearch(ends, from, firsts[firsts.length - 1], offset);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** The word with the index; {@link Lexicon#NONE} when it has other letters than a to z. */

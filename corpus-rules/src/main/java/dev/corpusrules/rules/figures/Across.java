@@ -31,9 +31,6 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     /** A form of sentence, or a noun, with more values than this is a form that is filled in again and again. */
     private static final int MOST_VALUES = 2;
 
-    /** The facts of one topic that are compared with each other; others of a hot topic are left aside. */
-    private static final int MOST_FACTS = 200;
-
     /** Figures that differ by more than this factor are not meant as one; chosen by us as the others are. */
     private static final double FAR = Math.log(3);
 
@@ -69,15 +66,15 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
         return switch (topic.round()) {
-            case Event.COMPARING -> clashes(topic, facts);
+            case Event.COMPARING -> Event.isSentence(topic) ? twins(facts) : clashes(topic, facts);
             case Event.WEIGHING -> Stream.of(weighed(topic, facts));
-            default -> topic.key().startsWith(Witness.TWIN) ? twins(facts) : Event.gather(topic, facts, names);
+            default -> Event.gather(topic, facts, names);
         };
     }
 
     @Override
     public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
-        return topic.key().startsWith(Witness.TWIN) ? Stream.empty() : Event.gatherOthers(topic, first, others);
+        return Event.gatherOthers(topic, first, others);
     }
 
     private List<Testimony> read(List<Fact> facts) {
@@ -86,8 +83,7 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     }
 
     /** Sentences that are the same but for one figure, when that has two values in all. */
-    private Stream<Said> twins(List<Fact> facts) {
-        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
+    private Stream<Said> twins(List<Fact> heard) {
         List<Testimony> said = read(heard);
         if (said.stream().map(Testimony::meaning).distinct().count() > MOST_VALUES) {
             return Stream.empty();
@@ -116,7 +112,10 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
 
     /** Tells a topic of a later round, one for each figure, of those that it clashes with: they meet in several topics. */
     private Stream<Said> clashes(Topic topic, List<Fact> facts) {
-        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
+        if (!Event.isOfSeveral(facts)) {
+            return Stream.empty();
+        }
+        List<Fact> heard = facts.size() > Event.MOST_FACTS ? facts.subList(0, Event.MOST_FACTS) : facts;
         List<Testimony> said = read(heard);
         boolean slots = topic.key().startsWith(Witness.SLOT);
         List<Said> clashes = new ArrayList<>();

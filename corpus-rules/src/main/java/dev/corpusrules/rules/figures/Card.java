@@ -14,8 +14,6 @@ import java.util.TreeSet;
  */
 record Card(Set<String> names, Set<String> figures) {
 
-    static final Card BLANK = new Card(Set.of(), Set.of());
-
     /** So many figures tell an event. */
     private static final int MOST_FIGURES = 40;
 
@@ -23,11 +21,6 @@ record Card(Set<String> names, Set<String> figures) {
     private static final double TELLING = 10;
 
     private static final String PART = "\u001D";
-
-    /** What tells articles apart that say one sentence. */
-    static Card ofNames(Article article) {
-        return new Card(article.read(Names.READING), Set.of());
-    }
 
     /** The card of an article with these figures. */
     static Card of(Article article, List<Quantity> figures) {
@@ -64,6 +57,11 @@ record Card(Set<String> names, Set<String> figures) {
     /** Whether they share three in ten of the names of the one that has fewer. */
     boolean isKinOf(Card other) {
         return 10 * Likeness.shared(names, other.names) >= 3 * Math.min(names.size(), other.names.size());
+    }
+
+    /** What tells articles apart that say one sentence. */
+    Card withoutFigures() {
+        return new Card(names, Set.of());
     }
 
     String packed() {

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 public record Differing(Map<String, List<String>> heads, double tolerance, int names) implements CorpusRule {
 
-    /** The facts of one topic that are compared with each other; others of a hot topic are left aside. */
-    private static final int MOST_FACTS = 200;
-
     /** Numbers that differ by more than this factor are those of different events; chosen by us. */
     private static final double FAR = Math.log(3);
 
@@ -59,7 +56,10 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
         if (topic.round() < Event.COMPARING) {
             return Event.gather(topic, facts, names);
         }
-        List<Fact> heard = facts.size() > MOST_FACTS ? facts.subList(0, MOST_FACTS) : facts;
+        if (!Event.isOfSeveral(facts)) {
+            return Stream.empty();
+        }
+        List<Fact> heard = facts.size() > Event.MOST_FACTS ? facts.subList(0, Event.MOST_FACTS) : facts;
         Comparison comparison = comparison();
         List<Testimony> said =
                 heard.stream().map(fact -> Testimony.of(fact, comparison)).toList();

@@ -7,20 +7,20 @@ import dev.corpusrules.Location;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.Topic;
-import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.text.Headline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * How articles on one event find each other, in rounds: first how many articles share each of an article's names, and what
- * subjects several articles tell of; then, for each article that tells of one, which of its names are rare; then what
- * articles tell of one subject that share a rare name. A name that very many articles share brings nobody together, so
- * that no topic grows with the corpus but the bare list of those that share it, and that of those who tell of a subject.
+ * subjects and sentences several articles tell of; then, for each article that tells of one, which of its names are rare; then
+ * what articles tell of one sentence, or of one subject where they share rare names. A name that very many articles share
+ * brings nobody together, so that no topic grows with the corpus but the bare list of those that share it, and that of those
+ * who tell of a subject. Most subjects are told of once: what an article shows of itself is joined to them when others tell of
+ * them too.
  */
 final class Event {
 
@@ -32,6 +32,9 @@ final class Event {
 
     /** The round after the comparison. */
     static final int WEIGHING = 3;
+
+    /** Begins a subject that is a sentence; who tells of it need share no name. */
+    static final String SENTENCE = "sentence ";
 
     /** Begins the topic of a name. */
     private static final String NAME = "name ";
@@ -52,20 +55,26 @@ final class Event {
     /** How many of its rare names an article is known by; chosen by us on labelled news articles. */
     private static final int MOST_NAMES = 12;
 
+    /** The facts of one topic that are compared with each other; others of a hot topic are left aside. */
+    static final int MOST_FACTS = 200;
+
     private Event() {}
 
-    /** Adds to what an article tells of subjects its card, and the names by which others find it. */
-    static void name(Article article, List<Quantity> figures, List<Fact> told) {
-        if (told.isEmpty()) {
-            return;
-        }
-        Card card = Card.of(article, figures);
+    /**
+     * Adds to what an article tells of subjects what it shows of itself, and the names by which others find it.
+     *
+     * @param shown as {@link Testimony#shown} packs it
+     */
+    static void name(Article article, String shown, List<Fact> told) {
         int start = Headline.opening(article).start();
         Location place = article.locate(new Span(start, start));
-        for (String name : card.names()) {
-            told.add(new Fact(Topic.of(0, NAME + name), place, "", null));
+        boolean isFound = told.stream().anyMatch(fact -> !isSentence(fact.topic()));
+        if (isFound) {
+            for (String name : article.read(Names.READING)) {
+                told.add(new Fact(Topic.of(0, NAME + name), place, "", null));
+            }
         }
-        told.add(new Fact(learning(place), place, CARD + card.packed(), null));
+        told.add(new Fact(learning(place), place, CARD + shown, null));
     }
 
     /**
@@ -84,7 +93,7 @@ final class Event {
 
     /**
      * What the first two rounds say: of a name, who shares it; of a subject, who tells of it; of an article, what it tells to
-     * those that share a name.
+     * those that share rare names, or a sentence.
      *
      * @param least how many rare names two articles on one event share
      */
@@ -92,69 +101,92 @@ final class Event {
         if (topic.round() == LEARNING) {
             return tellings(facts, least);
         }
-        return topic.key().startsWith(NAME) ? rare(topic, facts) : shared(topic, facts, facts.stream());
+        if (topic.key().startsWith(NAME)) {
+            return rare(topic, facts);
+        }
+        return shared(topic, facts, isSentence(topic) ? facts.stream().limit(MOST_FACTS) : facts.stream());
     }
 
     /** The same for the other facts on a topic that has very many. */
     static Stream<Said> gatherOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
-        boolean isSubject = topic.round() == 0 && !topic.key().startsWith(NAME);
+        boolean isSubject = topic.round() == 0 && !topic.key().startsWith(NAME) && !isSentence(topic);
         return isSubject ? shared(topic, first, others) : Stream.empty();
     }
 
     /** What is told of a subject goes on when a second article tells of it. */
     private static Stream<Said> shared(Topic topic, List<Fact> facts, Stream<Fact> told) {
-        String one = facts.get(0).place().articleKey();
-        boolean isShared = facts.size() >= CorpusRule.TOGETHER
-                || facts.stream().anyMatch(fact -> !fact.place().articleKey().equals(one));
-        return isShared
+        return facts.size() >= CorpusRule.TOGETHER || isOfSeveral(facts)
                 ? told.map(fact ->
                         new Fact(learning(fact.place()), fact.place(), TOLD + topic.key() + FIELD + fact.value(), null))
                 : Stream.empty();
+    }
+
+    /** Whether several articles say them. */
+    static boolean isOfSeveral(List<Fact> facts) {
+        String one = facts.get(0).place().articleKey();
+        for (Fact fact : facts) {
+            if (!fact.place().articleKey().equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Said> rare(Topic topic, List<Fact> sharing) {
         if (sharing.size() > MOST_SHARING) {
             return Stream.empty();
         }
-        String value = RARE
-                + String.format(Locale.ROOT, "%03d", sharing.size())
-                + topic.key().substring(NAME.length());
-        return sharing.stream().map(fact -> new Fact(learning(fact.place()), fact.place(), value, null));
+        StringBuilder value = new StringBuilder().append(RARE);
+        value.append((char) ('0' + sharing.size() / 10)).append((char) ('0' + sharing.size() % 10));
+        value.append(topic.key(), NAME.length(), topic.key().length()).append(FIELD);
+        sharing.forEach(fact -> Sharers.append(fact.place().articleKey(), value));
+        String learnt = value.toString();
+        return sharing.stream().map(fact -> new Fact(learning(fact.place()), fact.place(), learnt, null));
     }
 
     private static Stream<Said> tellings(List<Fact> facts, int least) {
+        String shown = "";
         List<String> learnt = new ArrayList<>();
+        List<Fact> told = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact.value().charAt(0) == RARE) {
-                learnt.add(fact.value());
+            switch (fact.value().charAt(0)) {
+                case CARD -> shown = shown.isEmpty() ? fact.value().substring(1) : shown;
+                case RARE -> learnt.add(fact.value());
+                default -> told.add(fact);
             }
+        }
+        if (told.isEmpty() || shown.isEmpty()) {
+            return Stream.empty();
         }
         learnt.sort(null);
         Set<String> names = new TreeSet<>();
+        Sharers sharers = new Sharers();
         for (String rare : learnt.subList(0, Math.min(MOST_NAMES, learnt.size()))) {
-            names.add(rare.substring(4));
+            int field = rare.indexOf(FIELD);
+            names.add(rare.substring(3, field));
+            sharers.add(rare.substring(3, field), rare, field + 1);
         }
-        if (names.size() < least) {
-            return Stream.empty();
-        }
-        String card = facts.stream()
-                .map(Fact::value)
-                .filter(value -> value.charAt(0) == CARD)
-                .map(value -> value.substring(1))
-                .findFirst()
-                .orElseGet(Card.BLANK::packed);
+        List<String> meeting = sharers.shared(facts.get(0).place().articleKey(), least);
         List<Said> tellings = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact.value().charAt(0) == TOLD) {
-                int field = fact.value().indexOf(FIELD);
-                String subject = fact.value().substring(1, field);
-                String told = Testimony.completed(fact.value().substring(field + 1), card, names);
-                for (String name : names) {
-                    tellings.add(new Fact(Topic.of(COMPARING, subject + ABOUT + name), fact.place(), told, null));
+        for (Fact fact : told) {
+            int field = fact.value().indexOf(FIELD);
+            String subject = fact.value().substring(1, field);
+            String packed = fact.value().substring(field + 1);
+            Topic sentence = Topic.of(COMPARING, subject);
+            if (isSentence(sentence)) {
+                tellings.add(new Fact(sentence, fact.place(), Testimony.ofSentence(packed, shown), null));
+            } else if (!meeting.isEmpty()) {
+                String completed = Testimony.completed(packed, shown, names);
+                for (String name : meeting) {
+                    tellings.add(new Fact(Topic.of(COMPARING, subject + ABOUT + name), fact.place(), completed, null));
                 }
             }
         }
         return tellings.stream();
+    }
+
+    static boolean isSentence(Topic topic) {
+        return topic.key().startsWith(SENTENCE);
     }
 
     /** Whether two articles share enough of their rare names, and the topic is the first at which they meet. */

@@ -1,9 +1,11 @@
 package dev.corpusrules.rules.figures;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.WrittenDate;
 import dev.corpusrules.text.Lexicon;
+import dev.corpusrules.text.PackedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,25 +17,26 @@ import java.util.List;
  */
 record Frame(long form, int words, List<Quantity> figures) {
 
-    private static final char FIGURE = '#';
+    private static final int FIGURE = -1;
+    private static final int GAP = -2;
 
-    /** The constants of the hash function FNV-1a, 64 bits wide. */
-    private static final long FIRST_HASH = 0xcbf29ce484222325L;
+    private static final long FIRST_HASH = 1;
 
-    private static final long HASH_FACTOR = 0x100000001b3L;
+    /** 2 to the 64th over the golden ratio, which spreads numbers that lie close (Knuth, The Art of Computer Programming, 6.4). */
+    private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
-    /** The bit that makes a small letter of a capital one. */
-    private static final int LOWER = 0x20;
+    /** A packed word with fewer letters is whole. */
+    private static final int PACKED = 12;
 
     /**
      * The sentences, of so many words at least, that the figures stand in.
      *
      * @param figures in the order of the text
      */
-    static List<Frame> all(List<Quantity> figures, char[] text, int words) {
+    static List<Frame> all(List<Quantity> figures, Article article, int words) {
         List<Frame> frames = new ArrayList<>();
         for (List<Quantity> sentence : bySentence(figures)) {
-            Frame frame = of(sentence, text);
+            Frame frame = of(sentence, article);
             if (frame.words() >= words) {
                 frames.add(frame);
             }
@@ -57,41 +60,54 @@ record Frame(long form, int words, List<Quantity> figures) {
     }
 
     /** A sentence with these figures, all that it has. */
-    static Frame of(List<Quantity> figures, char[] text) {
+    static Frame of(List<Quantity> figures, Article article) {
+        char[] text = article.prose().characters();
+        PackedWords words = article.read(PackedWords.READING);
         Span sentence = figures.get(0).setting().sentence();
-        long form = FIRST_HASH;
-        int words = 0;
+        int first = words.firstBehind(sentence.start(), 0);
+        int word = first;
+        int inFigures = 0;
         int next = 0;
         int bound = boundStart(figures.get(0));
-        boolean inWord = false;
-        boolean apart = false;
-        int at = sentence.start();
+        long form = FIRST_HASH;
+        int last = sentence.start();
+        int at = last;
         while (at < sentence.end()) {
-            char c = text[at];
             boolean figure = at >= bound;
-            if (!figure && !Lexicon.isLetter(c)) {
-                apart = true;
-                inWord = false;
+            if (!figure && !Lexicon.isLetter(text[at])) {
                 at++;
                 continue;
             }
-            if (apart && form != FIRST_HASH) {
-                form = mixed(form, ' ');
+            if (at > last && form != FIRST_HASH) {
+                form = mixed(form, GAP);
             }
-            apart = false;
             if (figure) {
                 form = mixed(form, FIGURE);
-                inWord = false;
                 at = Math.max(at + 1, figures.get(next++).figure().end());
                 bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
+                int behind = words.firstBehind(at, word);
+                inFigures += behind - word;
+                word = behind;
             } else {
-                form = mixed(form, c < 0x80 ? c | LOWER : Character.toLowerCase(c));
-                words += inWord ? 0 : 1;
-                inWord = true;
-                at++;
+                int end = words.endOf(word);
+                form = mixed(form, hash(words.get(word++), text, at, end));
+                at = end;
             }
+            last = at;
         }
-        return new Frame(form, words, List.copyOf(figures));
+        return new Frame(form, word - first - inFigures, List.copyOf(figures));
+    }
+
+    /** What tells a word from every other, whether or not it begins with a capital. */
+    private static long hash(long packed, char[] text, int start, int end) {
+        if (packed > 0 && end - start < PACKED) {
+            return packed;
+        }
+        long hash = FIRST_HASH;
+        for (int i = start; i < end; i++) {
+            hash = mixed(hash, Character.toLowerCase(text[i]));
+        }
+        return hash;
     }
 
     /** What tells this sentence without one of its figures from every other, as hexadecimal digits. */
@@ -122,14 +138,13 @@ record Frame(long form, int words, List<Quantity> figures) {
         return hash;
     }
 
-    /** Both halves by themselves: what differs is most often in the upper one, which reaches no lower digit. */
     private static long mixed(long hash, double value) {
-        long bits = Double.doubleToLongBits(value);
-        return mixed(mixed(hash, bits >>> 32), bits & 0xffffffffL);
+        return mixed(hash, Double.doubleToLongBits(value));
     }
 
     private static long mixed(long hash, long value) {
-        return (hash ^ value) * HASH_FACTOR;
+        long mixed = (hash ^ value) * HASH_FACTOR;
+        return mixed ^ mixed >>> Integer.SIZE;
     }
 
     /** Where a figure begins with the words that bound it. */

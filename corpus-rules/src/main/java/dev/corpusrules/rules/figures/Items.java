@@ -21,11 +21,12 @@ final class Items {
         return String.join(BETWEEN, sorted);
     }
 
-    /** Numbers, in any order. */
-    static String ofNumbers(Collection<Double> numbers) {
+    /** The first so many numbers. */
+    static String ofNumbers(double[] numbers, int count) {
         StringBuilder packed = new StringBuilder();
-        for (double number : numbers) {
-            packed.append(packed.isEmpty() ? "" : BETWEEN);
+        for (int i = 0; i < count; i++) {
+            packed.append(i == 0 ? "" : BETWEEN);
+            double number = numbers[i];
             long whole = (long) number;
             // Most are whole, and those are written much faster.
             if (whole == number) {

@@ -5,8 +5,10 @@ import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.text.Lexicon;
+import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Set;
 final class Names {
 
     /** Of each article, the names by which others find it. */
-    static final Reading<Set<String>> READING = Names::of;
+    static final Reading<Set<String>> READING = article -> new Names(article).mostUsed();
 
     private static final int SHORTEST = 3;
 
@@ -27,73 +29,116 @@ final class Names {
 
     private static final Set<String> NO_NAMES = Vocabulary.english("noNames");
 
-    private Names() {}
+    /** A packed word with fewer letters is whole. */
+    private static final int PACKED = 12;
 
-    /** In lower case, the most frequent first. */
-    private static Set<String> of(Article article) {
-        List<Name> found = new ArrayList<>(counted(article).values());
-        found.sort(null);
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = 0; i < found.size() && names.size() < MOST; i++) {
-            String word = found.get(i).word;
-            if (!NO_NAMES.contains(word) && !Quantities.isMonth(word) && !Quantities.isWeekday(word)) {
-                names.add(word);
-            }
-        }
-        return names;
-    }
+    private static final int BITS = 5;
 
-    private static Map<String, Name> counted(Article article) {
-        char[] text = article.prose().characters();
-        Map<String, Name> names = new HashMap<>();
+    private final char[] text;
+    /** The packed words, their first letters in the highest bits, so that they sort as words do. */
+    private long[] found = new long[64];
+
+    private int size;
+    /** Words that cannot be packed, and how often they stand there. */
+    private final Map<String, Integer> others = new HashMap<>();
+
+    private Names(Article article) {
+        this.text = article.prose().characters();
+        PackedWords words = article.read(PackedWords.READING);
+        int first = 0;
         for (Span sentence : article.read(Sentences.READING).spans()) {
-            for (int at = sentence.start() + 1; at < sentence.end(); at++) {
-                if (isCapital(text[at]) && !Lexicon.isLetter(text[at - 1])) {
-                    int end = wordEnd(text, at, sentence.end());
-                    if (end - at >= SHORTEST) {
-                        count(new String(text, at, end - at).toLowerCase(Locale.ROOT), names);
-                    }
-                    at = end - 1;
+            first = words.firstBehind(sentence.start(), first);
+            int word = first;
+            int at = sentence.start();
+            while (at < sentence.end()) {
+                if (!Lexicon.isLetter(text[at])) {
+                    at++;
+                    continue;
                 }
+                int end = words.endOf(word);
+                if (isCapital(text[at]) && at > sentence.start()) {
+                    count(words.get(word), at, Math.min(end, sentence.end()));
+                }
+                at = end;
+                word++;
             }
         }
-        return names;
-    }
-
-    private static void count(String word, Map<String, Name> names) {
-        Name name = names.get(word);
-        if (name == null) {
-            name = new Name(word);
-            names.put(word, name);
-        }
-        name.times++;
     }
 
     private static boolean isCapital(char c) {
         return 'A' <= c && c <= 'Z' || c >= 0x80 && Character.isLetter(c) && Character.isUpperCase(c);
     }
 
-    private static int wordEnd(char[] text, int from, int to) {
-        int at = from;
-        while (at < to && Lexicon.isLetter(text[at])) {
-            at++;
+    private void count(long word, int start, int end) {
+        if (end - start < SHORTEST) {
+            return;
         }
-        return at;
+        if (word < 0 || end - start >= PACKED) {
+            others.merge(new String(text, start, end - start).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            return;
+        }
+        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+        found[size++] = word << BITS * (PACKED - (end - start));
     }
 
-    /** A word that may be a name, and how often it stands there; sorted by that. */
-    private static final class Name implements Comparable<Name> {
-
-        private final String word;
-        private int times;
-
-        private Name(String word) {
-            this.word = word;
+    /** In lower case, the most frequent first. */
+    private Set<String> mostUsed() {
+        Arrays.sort(found, 0, size);
+        int[] times = new int[size];
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || found[i] != found[distinct - 1]) {
+                found[distinct++] = found[i];
+            }
+            times[distinct - 1]++;
         }
-
-        @Override
-        public int compareTo(Name other) {
-            return times != other.times ? Integer.compare(other.times, times) : word.compareTo(other.word);
+        Set<String> names = new LinkedHashSet<>();
+        int often = Integer.MAX_VALUE;
+        while (often > 1 && names.size() < MOST) {
+            often = nextOften(often, times, distinct);
+            List<String> alike = new ArrayList<>();
+            for (int i = 0; i < distinct; i++) {
+                if (times[i] == often) {
+                    alike.add(unpacked(found[i]));
+                }
+            }
+            for (Map.Entry<String, Integer> other : others.entrySet()) {
+                if (other.getValue() == often) {
+                    alike.add(other.getKey());
+                }
+            }
+            alike.sort(null);
+            for (int i = 0; i < alike.size() && names.size() < MOST; i++) {
+                if (isName(alike.get(i))) {
+                    names.add(alike.get(i));
+                }
+            }
         }
+        return names;
+    }
+
+    /** How often those words stand there that do most often, but less often than so; 0 when there are none. */
+    private int nextOften(int than, int[] times, int distinct) {
+        int next = 0;
+        for (int i = 0; i < distinct; i++) {
+            next = times[i] < than ? Math.max(next, times[i]) : next;
+        }
+        for (int other : others.values()) {
+            next = other < than ? Math.max(next, other) : next;
+        }
+        return next;
+    }
+
+    private static boolean isName(String word) {
+        return !NO_NAMES.contains(word) && !Quantities.isMonth(word) && !Quantities.isWeekday(word);
+    }
+
+    private static String unpacked(long word) {
+        char[] letters = new char[PACKED];
+        int length = 0;
+        for (int shift = BITS * (PACKED - 1); shift >= 0 && (word >>> shift & 0x1F) != 0; shift -= BITS) {
+            letters[length++] = (char) ('a' - 1 + (word >>> shift & 0x1F));
+        }
+        return new String(letters, 0, length);
     }
 }

@@ -16,9 +16,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that the text states twice, in sentences that share most of what they say, with values that cannot both hold.
@@ -39,6 +39,9 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
 
     private static final int INVENTORY = 4;
 
+    /** Stands for the unit of those that count people of whatever kind. */
+    private static final String PEOPLE = "people";
+
     public Restated() {
         this(Map.of(), Map.of(), 0, 4);
     }
@@ -56,29 +59,41 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
     @Override
     public Stream<Said> check(Article article) {
         Comparison comparison = new Comparison(heads, units, tolerance);
-        List<Quantity> body = comparison.reckoned(article.read(Story.READING).body()).stream()
-                .filter(Restated::mayBeRestated)
-                .toList();
+        List<Quantity> body = new ArrayList<>();
+        for (Quantity figure : comparison.reckoned(article.read(Story.READING).body())) {
+            if (mayBeRestated(figure)) {
+                body.add(figure);
+            }
+        }
         if (body.size() < 2) {
             return Stream.empty();
         }
-        Map<String, List<Quantity>> byNoun = new LinkedHashMap<>();
-        body.forEach(figure -> byNoun.computeIfAbsent(noun(figure, comparison), noun -> new ArrayList<>())
-                .add(figure));
-        Set<Integer> inventories = inventories(body);
-        Map<String, List<Quantity>> comparable = new LinkedHashMap<>();
+        Map<Noun, List<Quantity>> byNoun = new LinkedHashMap<>();
+        for (Quantity figure : body) {
+            byNoun.computeIfAbsent(Noun.of(figure, comparison), noun -> new ArrayList<>())
+                    .add(figure);
+        }
+        Map<Noun, List<Quantity>> comparable = new LinkedHashMap<>();
         List<Said> said = new ArrayList<>();
-        byNoun.values().forEach(figures -> {
+        byNoun.forEach((noun, figures) -> {
             List<Quantity> single = statedOnce(figures);
-            if (single.isEmpty() && figures.size() > 1) {
+            if (single.isEmpty()) {
                 Quantity last = figures.get(figures.size() - 1);
                 said.add(new Passed(last.span(), () -> whyNone(figures)));
             }
-            single.forEach(figure -> comparable
-                    .computeIfAbsent(kin(figure, comparison), kin -> new ArrayList<>())
-                    .add(figure));
+            for (Quantity figure : single) {
+                // People are compared whatever they are called.
+                Noun kin = figure.countsPeople() ? new Noun(figure.kind(), PEOPLE, "", "") : noun;
+                comparable.computeIfAbsent(kin, one -> new ArrayList<>()).add(figure);
+            }
         });
-        comparable.values().forEach(figures -> compare(article, figures, inventories, comparison, said));
+        Set<Integer> inventories = null;
+        for (List<Quantity> figures : comparable.values()) {
+            if (figures.size() > 1) {
+                inventories = inventories == null ? inventories(body) : inventories;
+                compare(article, figures, inventories, comparison, said);
+            }
+        }
         return said.stream();
     }
 
@@ -110,15 +125,29 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
         }
     }
 
-    private static String noun(Quantity figure, Comparison comparison) {
-        boolean anyUnit = figure.kind() == Kind.MEASURE && !figure.head().isEmpty();
-        String unit = anyUnit ? "" : figure.measured();
-        return String.join(" ", figure.kind().name(), figure.unit(), unit, comparison.head(figure));
-    }
-
     /** What figures have in common that may be one, so that only those are compared. */
-    private static String kin(Quantity figure, Comparison comparison) {
-        return figure.countsPeople() ? figure.kind().name() : noun(figure, comparison);
+    private record Noun(Kind kind, String unit, String measured, String head) {
+
+        static Noun of(Quantity figure, Comparison comparison) {
+            boolean anyUnit = figure.kind() == Kind.MEASURE && !figure.head().isEmpty();
+            return new Noun(
+                    figure.kind(), figure.unit(), anyUnit ? "" : figure.measured(), comparison.head(figure));
+        }
+
+        /** Written out, as what a record brings along is slow until it is compiled. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * kind.ordinal() + unit.hashCode()) + measured.hashCode()) + head.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Noun noun
+                    && kind == noun.kind
+                    && head.equals(noun.head)
+                    && unit.equals(noun.unit)
+                    && measured.equals(noun.measured);
+        }
     }
 
     /** The figures whose value no other one of the noun has; none of a noun with more than a few values. */
@@ -126,13 +155,34 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
         if (figures.size() == 1) {
             return figures;
         }
-        Map<Double, Integer> times = new HashMap<>();
-        figures.forEach(figure -> times.merge(figure.low(), 1, Integer::sum));
-        return times.size() > MOST_VALUES
-                ? List.of()
-                : figures.stream()
-                        .filter(figure -> Objects.equals(times.get(figure.low()), 1))
-                        .toList();
+        double[] values = new double[MOST_VALUES];
+        int[] times = new int[MOST_VALUES];
+        int count = 0;
+        for (Quantity figure : figures) {
+            int value = place(figure.low(), values, count);
+            if (value == MOST_VALUES) {
+                return List.of();
+            }
+            values[value] = figure.low();
+            times[value]++;
+            count = Math.max(count, value + 1);
+        }
+        List<Quantity> once = new ArrayList<>();
+        for (Quantity figure : figures) {
+            if (times[place(figure.low(), values, count)] == 1) {
+                once.add(figure);
+            }
+        }
+        return once;
+    }
+
+    /** Where a value stands among the first so many, or would stand next. */
+    private static int place(double value, double[] values, int count) {
+        int place = 0;
+        while (place < count && values[place] != value) {
+            place++;
+        }
+        return place;
     }
 
     /** Why none of the figures of a noun can be one that is stated twice. */

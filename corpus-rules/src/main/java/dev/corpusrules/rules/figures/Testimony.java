@@ -6,6 +6,7 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -71,24 +72,38 @@ record Testimony(
     }
 
     /**
-     * What an article says of a figure, as a fact carries it.
+     * What an article says of a figure, as its fact carries it at first.
      *
-     * @param known the article's card, its day of publication and its values in the figure's unit, as {@link #known} packs them
+     * @param unit the place of its unit among those of which the article {@link #shown shows} its values
      */
-    static String packed(String known, Quantity figure, String sentence) {
+    static String packed(int unit, Quantity figure, String sentence) {
         int offset = figure.figure().start() - figure.setting().sentence().start();
-        return known + FIELD + offset + FIELD + sentence;
+        return (char) unit + "" + offset + FIELD + sentence;
     }
 
-    /** What an article says alike of all its figures in one unit. */
-    static String known(String card, String published, String values) {
-        return card + FIELD + FIELD + published + FIELD + values;
+    /** What an article shows of itself: its card, the day of its publication, and unit by unit the values that it gives. */
+    static String shown(Card card, String published, List<String> values) {
+        return card.packed() + FIELD + published + FIELD + String.join(String.valueOf(FIELD), values);
     }
 
-    /** A packed testimony with the card of its article, and those of its names that are rare. */
-    static String completed(String packed, String card, Set<String> rare) {
-        int next = packed.indexOf(FIELD, packed.indexOf(FIELD) + 1);
-        return card + FIELD + Items.packed(rare) + packed.substring(next);
+    /** What an article says of a figure, joined to what it shows of itself and to those of its names that are rare. */
+    static String completed(String packed, String shown, Set<String> rare) {
+        String[] fields = shown.split(String.valueOf(FIELD), -1);
+        return completed(packed, fields[0], fields, rare);
+    }
+
+    /** The same for those that meet at a whole sentence, whatever other figures they give. */
+    static String ofSentence(String packed, String shown) {
+        String[] fields = shown.split(String.valueOf(FIELD), -1);
+        return completed(packed, Card.unpacked(fields[0]).withoutFigures().packed(), fields, Set.of());
+    }
+
+    private static String completed(String packed, String card, String[] shown, Set<String> rare) {
+        int values = 2 + packed.charAt(0);
+        // Two records of one id are one article, and one of them has told less.
+        String known = values < shown.length ? shown[values] : "";
+        return String.join(
+                String.valueOf(FIELD), card, Items.packed(rare), shown[1], known, packed.substring(1));
     }
 
     static Testimony of(Fact fact, Comparison comparison) {

@@ -35,7 +35,7 @@ public record TwinSentences(int words) implements ArticleRule {
     @Override
     public Stream<Said> check(Article article) {
         Map<Long, List<Frame>> byForm = new LinkedHashMap<>();
-        for (Frame frame : Frame.all(Quantities.in(article), article.prose().characters(), words)) {
+        for (Frame frame : Frame.all(Quantities.in(article), article, words)) {
             byForm.computeIfAbsent(frame.form(), form -> new ArrayList<>()).add(frame);
         }
         List<Said> said = new ArrayList<>();

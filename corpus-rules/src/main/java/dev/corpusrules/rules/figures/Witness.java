@@ -11,11 +11,7 @@ import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -25,8 +21,6 @@ import java.util.stream.Stream;
  */
 record Witness(Article article, List<Quantity> figures, Comparison comparison) {
 
-    static final String TWIN = "sentence ";
-
     static final String SLOT = "slot ";
 
     private static final String NOUN = "noun ";
@@ -34,9 +28,6 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
 
     /** A sentence with more figures is a table. */
     private static final int MOST_FIGURES = 6;
-
-    /** An article with more values of one unit is a table; chosen by us on labelled news articles. */
-    private static final int MOST_VALUES = 40;
 
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
     static final double LASTING = 20;
@@ -53,21 +44,19 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         if (figures.isEmpty()) {
             return Stream.empty();
         }
-        Map<String, String> known = known();
+        Values values = new Values(figures);
         String text = article.prose().text();
-        char[] chars = article.prose().characters();
         List<Fact> facts = new ArrayList<>();
-        List<Fact> twins = new ArrayList<>();
         for (List<Quantity> sentence : Frame.bySentence(figures)) {
             if (sentence.size() > MOST_FIGURES) {
                 continue;
             }
-            Frame frame = Frame.of(sentence, chars);
+            Frame frame = Frame.of(sentence, article);
             String written = "";
             for (int i = 0; i < sentence.size(); i++) {
                 Quantity figure = sentence.get(i);
-                String ofUnit = known.get(unit(figure));
-                if (ofUnit == null) {
+                int unit = values.unit(figure);
+                if (values.isTable(unit)) {
                     continue;
                 }
                 String slot = Slot.of(figure, sentence, text);
@@ -81,7 +70,7 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
                 }
                 written = written.isEmpty() ? figure.setting().sentence().in(text) : written;
                 Location place = article.locate(figure.span());
-                String told = Testimony.packed(ofUnit, figure, written);
+                String told = Testimony.packed(unit, figure, written);
                 if (noun) {
                     facts.add(Event.telling(NOUN + qualified(comparison.head(figure), figure), place, told));
                 }
@@ -89,34 +78,38 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
                     facts.add(Event.telling(SLOT + slot, place, told));
                 }
                 if (twin) {
-                    twins.add(Event.telling(TWIN + frame.without(i), place, told));
+                    facts.add(Event.telling(Event.SENTENCE + frame.without(i), place, told));
                 }
             }
         }
-        Event.name(article, figures, facts);
-        facts.addAll(twins);
-        return facts.stream();
+        return told(facts, values);
     }
 
     /** What the article says of those that an event befell. */
     Stream<Fact> tolls() {
+        List<Quantity> tolls = figures.stream().filter(Witness::isToll).toList();
+        if (tolls.isEmpty()) {
+            return Stream.empty();
+        }
+        Values values = new Values(figures);
         List<Fact> facts = new ArrayList<>();
-        Map<String, String> known = Map.of();
-        String text = article.prose().text();
-        for (Quantity figure : figures) {
-            if (isToll(figure)) {
-                known = known.isEmpty() ? known() : known;
-                String ofUnit = known.get(unit(figure));
-                if (ofUnit != null) {
-                    String subject =
-                            EVENT + new TreeSet<>(figure.events()) + " of " + qualified(befallen(figure), figure);
-                    String told = Testimony.packed(
-                            ofUnit, figure, figure.setting().sentence().in(text));
-                    facts.add(Event.telling(subject, article.locate(figure.span()), told));
-                }
+        for (Quantity figure : tolls) {
+            int unit = values.unit(figure);
+            if (!values.isTable(unit)) {
+                String subject = EVENT + new TreeSet<>(figure.events()) + " of " + qualified(befallen(figure), figure);
+                String sentence = figure.setting().sentence().in(article.prose().text());
+                String told = Testimony.packed(unit, figure, sentence);
+                facts.add(Event.telling(subject, article.locate(figure.span()), told));
             }
         }
-        Event.name(article, figures, facts);
+        return told(facts, values);
+    }
+
+    /** The facts, and what goes with them. */
+    private Stream<Fact> told(List<Fact> facts, Values values) {
+        if (!facts.isEmpty()) {
+            Event.name(article, Testimony.shown(Card.of(article, figures), published(), values.packed()), facts);
+        }
         return facts.stream();
     }
 
@@ -127,29 +120,6 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     private String published() {
         Metadata.Value<LocalDate> published = article.metadata().published();
         return published == null ? "" : published.value().toString();
-    }
-
-    /** What it says alike of its figures, by unit; units of which it gives too much for a text are left out. */
-    private Map<String, String> known() {
-        Map<String, Set<Double>> values = new HashMap<>();
-        for (Quantity figure : figures) {
-            Set<Double> given = values.computeIfAbsent(unit(figure), unit -> new HashSet<>());
-            given.add(figure.low());
-            given.add(figure.high());
-        }
-        String names = Card.ofNames(article).packed();
-        String published = published();
-        Map<String, String> known = new HashMap<>();
-        values.forEach((unit, given) -> {
-            if (given.size() <= MOST_VALUES) {
-                known.put(unit, Testimony.known(names, published, Items.ofNumbers(given)));
-            }
-        });
-        return known;
-    }
-
-    private static String unit(Quantity figure) {
-        return figure.kind() + figure.unit();
     }
 
     /** Whom it befell; people is what a number without a noun counts. */

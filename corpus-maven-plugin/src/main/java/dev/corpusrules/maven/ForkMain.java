@@ -23,8 +23,8 @@ final class ForkMain {
     /** The argument that has it leave long checks alone. */
     static final String IF_SHORT = "if-short";
 
-    /** Up to so many bytes of articles, a check is cheaper with what is for short ones; found by trying both. */
-    private static final long SHORT = 64L << 20;
+    /** Up to so many bytes of articles, a check is cheaper with what is for short ones; of 200 MB that was so. */
+    private static final long SHORT = 256L << 20;
 
     private final WireOut answers;
 

@@ -69,8 +69,12 @@ final class JsonField {
 
     boolean isBlank() {
         // Most texts are told by their first letter.
-        boolean isWritten = start < end && bytes[start] > ' ' && bytes[start] != '\\';
-        return !isWritten && value().isBlank();
+        for (int i = start; i < end && bytes[i] != '\\'; i++) {
+            if (bytes[i] > ' ') {
+                return false;
+            }
+        }
+        return value().isBlank();
     }
 
     /** Whether it may hold a sign that stands in markup; it is told when the value is decoded. */

@@ -19,29 +19,24 @@ public final class Folding {
 
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
-    /** Stretches of characters that have no other spelling, nine in ten of all: scripts without cases, and signs. */
-    private static final String PLAIN =
-            "\u0590\u109F\u1100\u139F\u1400\u167F\u1681\u1C7F\u2500\u2BFF\u3001\uA63F\uAC00\uFEFE";
+    /**
+     * Stretches that hold all characters which are other spellings, the first and the last of each in turn. Nine in ten
+     * characters stand in none of them: scripts without cases, and signs.
+     */
+    static final String FORMS = "\0\u058F\u10A0\u10FF\u13A0\u13FF\u1680\u1680\u1C80\u24FF\u2C00\u3000\uA640\uABFF\uFEFF\uFFFF";
 
     static {
-        int next = 0;
-        for (int i = 0; i < PLAIN.length(); i += 2) {
-            fill(next, PLAIN.charAt(i));
-            for (char c = PLAIN.charAt(i); c <= PLAIN.charAt(i + 1); c++) {
-                FOLDED[c] = c;
-            }
-            next = PLAIN.charAt(i + 1) + 1;
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = (char) c;
         }
-        fill(next, FOLDED.length);
+        for (int i = 0; i < FORMS.length(); i += 2) {
+            for (int c = FORMS.charAt(i); c <= FORMS.charAt(i + 1); c++) {
+                FOLDED[c] = folded((char) c);
+            }
+        }
     }
 
     private Folding() {}
-
-    private static void fill(int from, int to) {
-        for (int c = from; c < to; c++) {
-            FOLDED[c] = folded((char) c);
-        }
-    }
 
     /** The folded character: a blank for all white space, {@link #NOTHING} for what is not seen. */
     public static char fold(char c) {

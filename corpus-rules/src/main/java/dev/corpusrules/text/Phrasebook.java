@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -22,7 +21,7 @@ public final class Phrasebook {
     /** The column of characters that are not seen; 0 is that of characters in no phrase. */
     private static final short SKIPPED = 1;
 
-    /** The column of letters and digits in no phrase. */
+    /** The column of letters and digits in no phrase, as far as they have cases or belong to a script that has. */
     private static final short LETTER = 2;
 
     private final List<PhraseRule> rules;
@@ -79,25 +78,29 @@ public final class Phrasebook {
             }
         }
         this.entries = known.toArray(Entry[]::new);
-        this.others = new int[entries.length];
         // Where nothing is sought, no character is looked up.
         this.columns = new short[entries.length == 0 ? 1 + ' ' : Character.MAX_VALUE + 1];
-        this.inWords = rules.stream().anyMatch(PhraseRule::seeksPartsOfWords);
+        this.inWords = seekPartsOfWords(rules);
         this.inside = inWords ? 0 : 1;
         this.width = assignColumns(spellings);
         this.blank = columns[' '];
-        int capacity = 1 + inside + spellings.stream().mapToInt(String::length).sum();
-        int[] table = new int[capacity * width];
-        int[] ends = new int[capacity];
-        Arrays.fill(ends, -1);
-        int states = plant(spellings, 1 + inside, table, ends);
-        this.next = Arrays.copyOf(table, states * width);
-        this.found = Arrays.copyOf(ends, states);
-        this.shorter = new int[states];
-        this.mostWords = new int[states];
-        linkSuffixes(spellings);
+        Spellings tree = new Spellings(spellings, columns, 1 + inside);
+        this.next = new int[tree.states() * width];
+        this.found = tree.ends();
+        this.others = tree.others();
+        this.shorter = new int[tree.states()];
+        this.mostWords = new int[tree.states()];
+        link(tree, wordColumns(spellings));
         passOver();
-        markEnds();
+    }
+
+    private static boolean seekPartsOfWords(List<PhraseRule> rules) {
+        for (PhraseRule rule : rules) {
+            if (rule.seeksPartsOfWords()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Phrasebook of(List<PhraseRule> rules) {
@@ -210,43 +213,25 @@ public final class Phrasebook {
         for (String spelling : spellings) {
             for (int i = 0; i < spelling.length(); i++) {
                 if (byFolded[spelling.charAt(i)] == 0) {
+                    columns[spelling.charAt(i)] = count;
                     byFolded[spelling.charAt(i)] = count++;
                 }
             }
         }
-        for (int c = 0; c < columns.length; c++) {
-            char folded = Folding.fold((char) c);
-            short known = byFolded[folded];
-            columns[c] = folded == Folding.NOTHING
-                    ? SKIPPED
-                    : known == 0 && Lexicon.isLetterOrDigit(folded) ? LETTER : known;
+        for (int i = 0; i < Folding.FORMS.length() && !spellings.isEmpty(); i += 2) {
+            for (int c = Folding.FORMS.charAt(i); c <= Folding.FORMS.charAt(i + 1); c++) {
+                char folded = Folding.fold((char) c);
+                short known = byFolded[folded];
+                columns[c] = folded == Folding.NOTHING
+                        ? SKIPPED
+                        : known == 0 && Lexicon.isLetterOrDigit(folded) ? LETTER : known;
+            }
         }
         return count;
     }
 
-    /** Grows the trie of all spellings; returns the number of its states. */
-    private int plant(List<String> spellings, int first, int[] table, int[] ends) {
-        int states = first;
-        for (int entry = 0; entry < spellings.size(); entry++) {
-            int state = 0;
-            String spelling = spellings.get(entry);
-            for (int i = 0; i < spelling.length(); i++) {
-                int cell = state * width + columns[spelling.charAt(i)];
-                if (table[cell] == 0) {
-                    table[cell] = states++;
-                }
-                state = table[cell];
-            }
-            others[entry] = ends[state];
-            ends[state] = entry;
-        }
-        return states;
-    }
-
-    /** Breadth first: a missing step goes where the longest proper suffix that may begin a phrase would go. */
-    private void linkSuffixes(List<String> spellings) {
-        int[] suffix = new int[found.length];
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+    /** The columns of letters and digits. */
+    private boolean[] wordColumns(List<String> spellings) {
         boolean[] isOfWord = new boolean[width];
         isOfWord[LETTER] = true;
         for (String spelling : spellings) {
@@ -254,52 +239,66 @@ public final class Phrasebook {
                 isOfWord[columns[spelling.charAt(i)]] = Lexicon.isLetterOrDigit(spelling.charAt(i));
             }
         }
+        return isOfWord;
+    }
+
+    /**
+     * Makes the automaton, the shallower states first: a missing step goes where the longest proper suffix that may begin
+     * a phrase would go, so that the steps of a state are those of its suffix but for its children.
+     */
+    private void link(Spellings tree, boolean[] isOfWord) {
+        int[] suffixes = new int[tree.states()];
+        int[] byDepth = tree.byDepth();
         for (int column = 0; column < width; column++) {
-            int behind = isOfWord[column] ? inside : 0;
-            if (next[column] == 0) {
-                next[column] = behind;
-            } else {
-                suffix[next[column]] = behind;
-                queue.add(next[column]);
-            }
-            next[inside * width + column] = isOfWord[column] && inside > 0 ? inside : next[column];
+            next[column] = isOfWord[column] ? inside * width : 0;
         }
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            int link = suffix[state];
-            shorter[state] = found[link] >= 0 ? link : shorter[link];
-            mostWords[state] = mostWords[shorter[state]];
-            for (int entry = found[state]; entry >= 0; entry = others[entry]) {
-                mostWords[state] = Math.max(mostWords[state], entries[entry].longestBlock);
+        int from = 1 + inside;
+        for (int depth = 1; from < byDepth.length; depth++) {
+            int to = from;
+            for (; to < byDepth.length && tree.depth(byDepth[to]) == depth; to++) {
+                int state = byDepth[to];
+                int parent = tree.parent(state);
+                int step = tree.step(state);
+                int behind = isOfWord[step] ? inside : 0;
+                suffixes[state] = depth == 1 ? behind : stateOf(next[suffixes[parent] * width + step]);
+                note(state, suffixes[state]);
+                next[parent * width + step] = row(state);
             }
-            for (int column = 0; column < width; column++) {
-                int cell = state * width + column;
-                int onward = next[link * width + column];
-                if (next[cell] == 0) {
-                    next[cell] = onward;
-                } else {
-                    suffix[next[cell]] = onward;
-                    queue.add(next[cell]);
+            if (depth == 1) {
+                for (int column = 0; column < width; column++) {
+                    next[inside * width + column] = isOfWord[column] && inside > 0 ? inside * width : next[column];
                 }
             }
+            for (; from < to; from++) {
+                int state = byDepth[from];
+                System.arraycopy(next, suffixes[state] * width, next, state * width, width);
+            }
         }
+    }
+
+    /** What is found at a state, and at those that its spelling ends with. */
+    private void note(int state, int suffix) {
+        shorter[state] = found[suffix] >= 0 ? suffix : shorter[suffix];
+        mostWords[state] = mostWords[shorter[state]];
+        for (int entry = found[state]; entry >= 0; entry = others[entry]) {
+            mostWords[state] = Math.max(mostWords[state], entries[entry].longestBlock);
+        }
+    }
+
+    private int row(int state) {
+        return found[state] >= 0 || shorter[state] != 0 ? ~(state * width) : state * width;
+    }
+
+    private int stateOf(int row) {
+        return (row < 0 ? ~row : row) / width;
     }
 
     /** Of white space only the first character counts, and what is not seen does not: there a state stays as it is. */
     private void passOver() {
         for (int state = 0; state < found.length; state++) {
-            next[state * width + SKIPPED] = state == inside ? 0 : state;
+            next[state * width + SKIPPED] = state == inside ? 0 : state * width;
             int behind = next[state * width + blank];
-            next[behind * width + blank] = behind;
-        }
-    }
-
-    /** Makes rows of states, and marks the steps to those where a phrase ends. */
-    private void markEnds() {
-        for (int cell = 0; cell < next.length; cell++) {
-            int state = next[cell];
-            boolean ends = cell % width != SKIPPED && (found[state] >= 0 || shorter[state] != 0);
-            next[cell] = ends ? ~(state * width) : state * width;
+            next[stateOf(behind) * width + blank] = behind;
         }
     }
 }

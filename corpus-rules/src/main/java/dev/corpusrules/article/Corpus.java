@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -143,11 +144,13 @@ public record Corpus(
     public Optional<byte[]> bytes(String path) {
         try {
             Path file = file(path);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!found.isRegularFile()) {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(Opening.LARGEST_FILE + 1);
+                byte[] bytes = in.readNBytes(Opening.most(found.size()));
                 return bytes.length > Opening.LARGEST_FILE ? Optional.empty() : Optional.of(bytes);
             }
         } catch (IOException e) {

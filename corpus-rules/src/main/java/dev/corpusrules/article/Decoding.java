@@ -7,7 +7,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** From bytes to characters, strictly: what is not in the encoding is an error with a place, never a question mark. */
 final class Decoding {
@@ -43,6 +45,43 @@ final class Decoding {
             refuseMalformed(ByteBuffer.wrap(bytes, from, to - from), charset, firstLine);
         }
         return firstLine == 1 && !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
+    }
+
+    /**
+     * The same of a whole file, as an array.
+     *
+     * @throws UnreadableException when some are not in the encoding
+     */
+    static char[] characters(byte[] bytes, Charset charset) throws UnreadableException {
+        char[] read = charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : null;
+        return read == null ? decode(bytes, 0, bytes.length, charset, 1).toCharArray() : read;
+    }
+
+    /** The characters, without a byte order mark; null when the bytes are not UTF-8. */
+    private static char @Nullable [] utf8(byte[] bytes) {
+        char[] text = new char[bytes.length];
+        int end = 0;
+        int i = 0;
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if (b >= 0) {
+                text[end++] = (char) b;
+                i++;
+                continue;
+            }
+            int more = more(bytes, i, bytes.length);
+            if (more == 0) {
+                return null;
+            }
+            int point = point(bytes, i, more);
+            if (more == 3) {
+                end += Character.toChars(point, text, end);
+            } else if (i > 0 || point != BOM) {
+                text[end++] = (char) point;
+            }
+            i += more + 1;
+        }
+        return end == text.length ? text : Arrays.copyOf(text, end);
     }
 
     /** How many bytes belong to the one that is no ASCII; 0 when they make no character in UTF-8. */
@@ -120,14 +159,14 @@ final class Decoding {
      * Says so when a text without a byte order mark is sixteen bits a character after all: read as eight, every other
      * character is a NUL.
      */
-    static void refuseUnmarkedUtf16(String text) throws UnreadableException {
-        int head = Math.min(text.length(), 512);
+    static void refuseUnmarkedUtf16(char[] text) throws UnreadableException {
+        int head = Math.min(text.length, 512);
         int nuls = 0;
         for (int i = 0; i < head; i++) {
-            nuls += text.charAt(i) == 0 ? 1 : 0;
+            nuls += text[i] == 0 ? 1 : 0;
         }
         if (nuls > 2 && nuls * 5 >= head * 2) {
-            String guess = text.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE";
+            String guess = text[0] == 0 ? "UTF-16BE" : "UTF-16LE";
             throw new UnreadableException(
                     1, "looks like " + guess + " without a byte order mark: set its encoding to read it");
         }

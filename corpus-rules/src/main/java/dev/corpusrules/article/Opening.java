@@ -37,6 +37,8 @@ final class Opening {
     private final Corpus corpus;
     private final String path;
     private final byte @Nullable [] known;
+    /** How many bytes the file has; 0 when that is not known. */
+    private long size;
 
     Opening(Corpus corpus, String path) {
         this(corpus, path, null);
@@ -94,6 +96,7 @@ final class Opening {
             // A pipe would keep its reader waiting, and a device has no end.
             throw new UnreadableException(1, "it is no plain file");
         }
+        size = found.size();
         return null;
     }
 
@@ -116,7 +119,7 @@ final class Opening {
     byte[] bytes() throws IOException, UnreadableException {
         byte[] bytes;
         try (InputStream in = stream()) {
-            bytes = in.readNBytes(LARGEST_FILE + 1);
+            bytes = in.readNBytes(isPacked(path) ? LARGEST_FILE + 1 : most(size));
         }
         if (bytes.length > LARGEST_FILE) {
             throw new UnreadableException(1, "an article of more than " + (LARGEST_FILE >> 20) + " MiB");
@@ -124,15 +127,20 @@ final class Opening {
         return bytes;
     }
 
+    /** How many bytes to read of a file that has so many: who asks for just those need not look for an end behind them. */
+    static int most(long size) {
+        return size > 0 && size <= LARGEST_FILE ? (int) size : LARGEST_FILE + 1;
+    }
+
     private Opened readOne(Article.Format format) throws IOException, UnreadableException {
         byte[] bytes = bytes();
         Charset charset = Decoding.charset(bytes, bytes.length, corpus.encoding(path));
-        String text = Decoding.decode(bytes, 0, bytes.length, charset, 1);
+        char[] text = Decoding.characters(bytes, charset);
         Decoding.refuseUnmarkedUtf16(text);
         if (format != Article.Format.HTML) {
-            refuseTooLong(text.length(), 1);
+            refuseTooLong(text.length, 1);
         }
-        Readers.Reading read = Readers.unbroken(1, () -> Readers.file(new Source(path, text), format, corpus.fields()));
+        Readers.Reading read = Readers.unbroken(1, () -> Readers.file(new Source(path, text, null), format, corpus.fields()));
         refuseTooLong(read.article().prose().length(), 1);
         return read.isDraft() && !corpus.drafts()
                 ? new Opened.Skipped(path, 1, Feed.DRAFT)

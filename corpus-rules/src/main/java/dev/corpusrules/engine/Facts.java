@@ -48,12 +48,17 @@ final class Facts implements AutoCloseable {
      * alone names are passed over: they are never judged.
      */
     void byTopic(Judge judge) {
-        if (jottings != null) {
-            jottings.meeting(pile::addAll);
+        if (jottings == null) {
+            inPile(judge);
+        } else {
+            jottings.meeting(pile::addAll, () -> inPile(judge));
         }
+    }
+
+    private void inPile(Judge judge) {
         Topics topics = new Topics(judge);
         pile.inOrder((fact, isAlone) -> {
-            // Most are, and those are not looked at.
+            // Some are, and those are not looked at.
             if (!isAlone || round > 0) {
                 topics.take(fact);
             }

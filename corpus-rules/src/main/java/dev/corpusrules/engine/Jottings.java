@@ -5,26 +5,30 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What articles say in the first round, where only topics that two facts name are ever judged: most facts stand alone for
- * good. So those of an article are noted down as they come, in few bytes, and in the end those on a topic that came once are
- * passed over unread.
+ * good. So those of an article are noted down as they come, in few bytes; in the end all topics are counted, and only facts
+ * on those that came more than once are read.
  */
 final class Jottings implements AutoCloseable {
+
+    /** All topics are gone through in so many parts at most, each of which fits into the memory if it can. */
+    private static final int MOST_PARTS = 8;
 
     /** Facts on a page: some hundred kilobytes. */
     private static final int ON_PAGE = 4_096;
 
-    private final Encounters topics = new Encounters();
     private final int most;
     private final List<byte[]> inMemory = new ArrayList<>();
     private final List<Scratch.Block> spilled = new ArrayList<>();
     private @Nullable Scratch scratch;
     private Shorthand page = new Shorthand(List.of());
     private int onPage;
-    private int onAllPages;
+    private long onAllPages;
 
     /** @param most how many facts stay in memory */
     Jottings(int most) {
@@ -33,28 +37,25 @@ final class Jottings implements AutoCloseable {
 
     /** Notes down what one article says. Called by any thread. */
     void add(List<Fact> facts) {
-        int[] hashes = new int[facts.size()];
         Shorthand head = new Shorthand(List.of());
         Shorthand bodies = Shorthand.withNamesApart();
-        head.number(hashes.length);
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = facts.get(i).topic().hashCode();
-            head.number(hashes[i]);
+        head.number(facts.size());
+        for (Fact fact : facts) {
+            head.number(fact.topic().hashCode());
             head.number(bodies.length());
-            FactFormat.write(bodies, facts.get(i));
+            FactFormat.write(bodies, fact);
         }
-        head.number(bodies.length());
-        head.list(bodies.names(), Shorthand::text);
-        add(hashes, head, bodies);
+        Shorthand names = new Shorthand(List.of());
+        names.list(bodies.names(), Shorthand::text);
+        head.number(names.length() + bodies.length());
+        add(facts.size(), head, names, bodies);
     }
 
-    private synchronized void add(int[] hashes, Shorthand head, Shorthand bodies) {
-        for (int hash : hashes) {
-            topics.add(hash);
-        }
+    private synchronized void add(int facts, Shorthand head, Shorthand names, Shorthand bodies) {
         page.append(head);
+        page.append(names);
         page.append(bodies);
-        onPage += hashes.length;
+        onPage += facts;
         if (onPage >= Math.min(ON_PAGE, most)) {
             turnPage();
         }
@@ -72,43 +73,72 @@ final class Jottings implements AutoCloseable {
         onPage = 0;
     }
 
-    /** Gives the facts on topics that came more than once, and perhaps some others, article by article. */
-    synchronized void meeting(Consumer<List<Fact>> reader) {
+    /**
+     * Gives the facts on topics that came more than once, and perhaps some others.
+     *
+     * @param reader is given those on some of the topics, article by article
+     * @param isRead is told when there are no more on these
+     */
+    synchronized void meeting(Consumer<List<Fact>> reader, Runnable isRead) {
         turnPage();
-        for (byte[] read : inMemory) {
-            read(read, reader);
+        Encounters topics = new Encounters(onAllPages);
+        eachPage(bytes -> eachTopic(bytes, topics::add));
+        long[] met = new long[1];
+        eachPage(bytes -> eachTopic(bytes, hash -> met[0] += topics.cameAgain(hash) ? 1 : 0));
+        int parts = (int) Math.min(MOST_PARTS, 1 + met[0] / most);
+        for (int i = 0; i < parts; i++) {
+            int part = i;
+            eachPage(bytes -> read(bytes, hash -> Math.floorMod(hash, parts) == part && topics.cameAgain(hash), reader));
+            isRead.run();
         }
+    }
+
+    private void eachPage(Consumer<byte[]> reader) {
+        inMemory.forEach(reader);
         for (Scratch.Block block : spilled) {
             if (scratch != null) {
-                read(scratch.read(block), reader);
+                reader.accept(scratch.read(block));
             }
         }
     }
 
-    private void read(byte[] bytes, Consumer<List<Fact>> reader) {
-        Longhand in = new Longhand(bytes, List.of());
+    private static void eachTopic(byte[] page, IntConsumer reader) {
+        Longhand in = new Longhand(page, List.of());
         while (!in.isAtEnd()) {
-            int count = in.number();
-            int[] starts = new int[count];
-            int met = 0;
-            for (int i = 0; i < count; i++) {
-                boolean isMet = topics.cameAgain(in.number());
+            for (int count = in.number(); count > 0; count--) {
+                reader.accept(in.number());
+                in.number();
+            }
+            int length = in.number();
+            in.goTo(in.place() + length);
+        }
+    }
+
+    private static void read(byte[] page, IntPredicate isWanted, Consumer<List<Fact>> reader) {
+        Longhand in = new Longhand(page, List.of());
+        while (!in.isAtEnd()) {
+            int[] starts = new int[in.number()];
+            int wanted = 0;
+            for (int i = 0; i < starts.length; i++) {
+                boolean isOne = isWanted.test(in.number());
                 int start = in.number();
-                if (isMet) {
-                    starts[met++] = start;
+                if (isOne) {
+                    starts[wanted++] = start;
                 }
             }
             int length = in.number();
-            List<String> names = in.list(Longhand::text);
-            int bodies = in.place();
-            Longhand body = new Longhand(bytes, names);
-            List<Fact> facts = new ArrayList<>(met);
-            for (int i = 0; i < met; i++) {
-                body.goTo(bodies + starts[i]);
-                facts.add(FactFormat.read(body));
+            int end = in.place() + length;
+            if (wanted > 0) {
+                Longhand body = new Longhand(page, in.place(), in.list(Longhand::text));
+                int bodies = in.place();
+                List<Fact> facts = new ArrayList<>(wanted);
+                for (int i = 0; i < wanted; i++) {
+                    body.goTo(bodies + starts[i]);
+                    facts.add(FactFormat.read(body));
+                }
+                reader.accept(facts);
             }
-            reader.accept(facts);
-            in.goTo(bodies + length);
+            in.goTo(end);
         }
     }
 

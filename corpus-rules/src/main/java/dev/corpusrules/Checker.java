@@ -107,7 +107,8 @@ public final class Checker {
                 isAsked = isAsked && takesLines(seat);
             }
             if (isAsked) {
-                hearing.hear(seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
+                hearing.hear(
+                        seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
             }
         }
         return new Examined(
@@ -176,7 +177,11 @@ public final class Checker {
     private Judged judged(Topic topic, Function<CorpusRule, Stream<Said>> judgement) {
         Seat seat = seat(topic);
         Hearing hearing = new Hearing((of, passed) -> {});
-        hearing.hear(seat, topic.key(), topic.round(), () -> judgement.apply((CorpusRule) seat.entry().rule()));
+        hearing.hear(
+                seat,
+                topic.key(),
+                topic.round(),
+                () -> judgement.apply((CorpusRule) seat.entry().rule()));
         return new Judged(hearing.findings, hearing.suppressed, hearing.facts, hearing.failures);
     }
 

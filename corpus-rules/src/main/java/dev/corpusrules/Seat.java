@@ -60,7 +60,8 @@ final class Seat {
     }
 
     /** The rule, when it looks for phrases. */
-    @Nullable PhraseRule phrases() {
+    @Nullable
+    PhraseRule phrases() {
         return phrases;
     }
 

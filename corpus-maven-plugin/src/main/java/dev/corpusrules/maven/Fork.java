@@ -18,9 +18,6 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 record Fork(CheckOrder order) {
 
-    /** One compiler, and the simplest collector. */
-    private static final List<String> FOR_SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     /** What somebody may have set for Maven, and what the result or the place of temporary files hangs on. */
     private static final List<String> PROPERTIES =
             List.of("file.encoding", "java.io.tmpdir", "user.country", "user.language", "user.timezone");
@@ -31,13 +28,14 @@ record Fork(CheckOrder order) {
         if (begun.isPresent()) {
             return begun.get();
         }
-        Verdict verdict = carryOut(FOR_SHORT, say);
-        return verdict.equals(Verdict.TOO_LONG) ? carryOut(List.of(), say) : verdict;
+        Verdict verdict = carryOut(true, say);
+        return verdict.equals(Verdict.TOO_LONG) ? carryOut(false, say) : verdict;
     }
 
-    private Verdict carryOut(List<String> options, Consumer<Console.Line> say)
+    /** @param ifShort whether a long check is to be left alone */
+    private Verdict carryOut(boolean ifShort, Consumer<Console.Line> say)
             throws MojoExecutionException, IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder(command(ifShort)).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment()
                 .put(
                         "CLASSPATH",
@@ -89,13 +87,15 @@ record Fork(CheckOrder order) {
                 "the Java process of the check " + how + "; -Dcorpus.fork=false does without one", e);
     }
 
-    private static List<String> command(List<String> options) {
+    private static List<String> command(boolean ifShort) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + Runtime.getRuntime().maxMemory());
         // Of another virtual machine than this is known to run on, options are no more than advice.
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
-        command.addAll(options);
+        if (ifShort) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         for (String name : PROPERTIES) {
             String value = System.getProperty(name, "");
             if (!value.isEmpty()) {
@@ -103,7 +103,7 @@ record Fork(CheckOrder order) {
             }
         }
         command.add(ForkMain.class.getName());
-        if (!options.isEmpty()) {
+        if (ifShort) {
             command.add(ForkMain.IF_SHORT);
         }
         return command;

@@ -61,9 +61,18 @@ final class WireIn implements AutoCloseable {
         return new Command(plugin, goal, isInBuild, profiles, properties);
     }
 
-    /** @throws EOFException when there is no other, though no verdict has come */
+    /**
+     * What comes next.
+     *
+     * @throws EOFException when nothing does
+     * @throws IOException when it is no answer: somebody else has written, too
+     */
     Answer next() throws IOException {
-        return Answer.values()[in.readByte()];
+        int kind = in.readUnsignedByte();
+        if (kind >= Answer.values().length) {
+            throw new IOException("it begins with " + kind);
+        }
+        return Answer.values()[kind];
     }
 
     Console.Line line() throws IOException {

@@ -1,6 +1,7 @@
 package dev.corpusrules.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corpusrules.Severity;
 import dev.corpusrules.maven.WireOut.Answer;
@@ -9,6 +10,7 @@ import dev.corpusrules.report.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -90,6 +92,12 @@ class WireTest {
                 .containsExactlyElementsOf(Arrays.stream(trace)
                         .map(StackTraceElement::getLineNumber)
                         .toList());
+    }
+
+    @Test
+    void whatOthersWriteIsNoAnswer() {
+        bytes.writeBytes("agent attached".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> in().next()).isInstanceOf(IOException.class).hasMessage("it begins with 97");
     }
 
     private WireIn in() {

@@ -172,7 +172,8 @@ final class Lexicon {
                 continue;
             }
             int behind = words.endOf(word);
-            if (mayTrigger(words.get(word++)) && known(words.get(word - 1), text, at, behind).isTrigger()) {
+            if (mayTrigger(words.get(word++))
+                    && known(words.get(word - 1), text, at, behind).isTrigger()) {
                 return true;
             }
             at = behind;

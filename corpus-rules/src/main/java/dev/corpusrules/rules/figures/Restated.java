@@ -130,8 +130,7 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
 
         static Noun of(Quantity figure, Comparison comparison) {
             boolean anyUnit = figure.kind() == Kind.MEASURE && !figure.head().isEmpty();
-            return new Noun(
-                    figure.kind(), figure.unit(), anyUnit ? "" : figure.measured(), comparison.head(figure));
+            return new Noun(figure.kind(), figure.unit(), anyUnit ? "" : figure.measured(), comparison.head(figure));
         }
 
         /** Written out, as what a record brings along is slow until it is compiled. */

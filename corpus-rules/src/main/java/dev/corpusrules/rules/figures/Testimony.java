@@ -102,8 +102,7 @@ record Testimony(
         int values = 2 + packed.charAt(0);
         // Two records of one id are one article, and one of them has told less.
         String known = values < shown.length ? shown[values] : "";
-        return String.join(
-                String.valueOf(FIELD), card, Items.packed(rare), shown[1], known, packed.substring(1));
+        return String.join(String.valueOf(FIELD), card, Items.packed(rare), shown[1], known, packed.substring(1));
     }
 
     static Testimony of(Fact fact, Comparison comparison) {

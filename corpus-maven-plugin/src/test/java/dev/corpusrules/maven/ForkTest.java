@@ -87,10 +87,15 @@ class ForkTest {
         assertThat(project.resolve("orphaned/summary.json")).doesNotExist();
     }
 
+    /** Ends the first process of Java, and not what may help it to start. */
     private static void endChildren() {
-        while (ProcessHandle.current().children().noneMatch(ProcessHandle::destroyForcibly)) {
+        while (ProcessHandle.current().children().noneMatch(one -> isJava(one) && one.destroyForcibly())) {
             Thread.onSpinWait();
         }
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().orElse("").matches(".*\\bjava(\\.exe)?");
     }
 
     private void article(String name) throws Exception {

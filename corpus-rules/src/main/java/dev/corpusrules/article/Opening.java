@@ -140,7 +140,8 @@ final class Opening {
         if (format != Article.Format.HTML) {
             refuseTooLong(text.length, 1);
         }
-        Readers.Reading read = Readers.unbroken(1, () -> Readers.file(new Source(path, text, null), format, corpus.fields()));
+        Readers.Reading read =
+                Readers.unbroken(1, () -> Readers.file(new Source(path, text, null), format, corpus.fields()));
         refuseTooLong(read.article().prose().length(), 1);
         return read.isDraft() && !corpus.drafts()
                 ? new Opened.Skipped(path, 1, Feed.DRAFT)

@@ -88,7 +88,8 @@ final class Jottings implements AutoCloseable {
         int parts = (int) Math.min(MOST_PARTS, 1 + met[0] / most);
         for (int i = 0; i < parts; i++) {
             int part = i;
-            eachPage(bytes -> read(bytes, hash -> Math.floorMod(hash, parts) == part && topics.cameAgain(hash), reader));
+            eachPage(
+                    bytes -> read(bytes, hash -> Math.floorMod(hash, parts) == part && topics.cameAgain(hash), reader));
             isRead.run();
         }
     }

@@ -23,7 +23,8 @@ public final class Folding {
      * Stretches that hold all characters which are other spellings, the first and the last of each in turn. Nine in ten
      * characters stand in none of them: scripts without cases, and signs.
      */
-    static final String FORMS = "\0\u058F\u10A0\u10FF\u13A0\u13FF\u1680\u1680\u1C80\u24FF\u2C00\u3000\uA640\uABFF\uFEFF\uFFFF";
+    static final String FORMS =
+            "\0\u058F\u10A0\u10FF\u13A0\u13FF\u1680\u1680\u1C80\u24FF\u2C00\u3000\uA640\uABFF\uFEFF\uFFFF";
 
     static {
         for (int c = 0; c < FOLDED.length; c++) {

@@ -5,7 +5,6 @@ import dev.corpusrules.Block;
 import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

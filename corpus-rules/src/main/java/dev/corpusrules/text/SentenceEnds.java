@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds where sentences end, in one pass over the characters. A stop ends a sentence when white space follows and what
+ * Finds where sentences end, in one pass over the stops. A stop ends a sentence when white space follows and what
  * comes next can begin one; full stops of abbreviations, initials and ordinal numbers are passed. Closing marks belong to
  * the sentence before them. The word lists are the common abbreviations of newspaper prose in English, German, French,
  * Spanish, Italian, Portuguese and Dutch, written down by us; other languages are split by the shape of the text alone.
@@ -61,37 +61,32 @@ final class SentenceEnds {
      */
     private static final int LONGEST = 5000;
 
-    private static final char FIRST_FAR_STOP = '\u0589';
-
     /** All of these that are letters a to z alone: any other such word before a stop ends its sentence. */
     private static final Lexicon ABBREVIATIONS = Lexicon.of(Stream.of(NEVER_LAST, BEFORE_NUMBERS, PERHAPS_LAST)
             .flatMap(Set::stream)
             .filter(Lexicon::isWord)
             .collect(Collectors.joining(" ")));
 
-    /** By character, as far as {@link #FIRST_FAR_STOP}. */
-    private static final boolean[] NEAR_STOPS = new boolean[FIRST_FAR_STOP];
-
-    static {
-        NEAR_STOPS['.'] = true;
-        NEAR_STOPS['!'] = true;
-        NEAR_STOPS['?'] = true;
-    }
-
     private final String text;
 
     /** The same: what is asked of each character is asked of an array, which the compiler makes little code of. */
     private final char[] chars;
 
+    /** The offsets of all stops, and how many of them are passed. */
+    private final int[] stops;
+
+    private int passed;
+
     private final boolean dottedOrdinals;
 
-    SentenceEnds(String text, char[] chars, String language) {
+    SentenceEnds(String text, char[] chars, int[] stops, String language) {
         this.text = text;
         this.chars = chars;
+        this.stops = stops;
         this.dottedOrdinals = WITH_DOTTED_ORDINALS.contains(language);
     }
 
-    /** Adds the sentences of the block. */
+    /** Adds the sentences of the block, which stands behind those before. */
     void split(Span block, List<Span> sentences) {
         int start = block.start();
         int stop = nextStop(start, block.end());
@@ -127,12 +122,12 @@ final class SentenceEnds {
         }
     }
 
+    /** The first stop from an offset on, which is never one before the last that was asked for; the end when there is none. */
     private int nextStop(int from, int end) {
-        int at = from;
-        while (at < end && !isStop(chars[at])) {
-            at++;
+        while (passed < stops.length && stops[passed] < from) {
+            passed++;
         }
-        return at;
+        return passed < stops.length ? Math.min(stops[passed], end) : end;
     }
 
     /** The last blank before the offset, or the offset itself when words are not parted by blanks. */
@@ -312,9 +307,9 @@ final class SentenceEnds {
         };
     }
 
-    private static boolean isStop(char c) {
-        // A table: letters and blanks come in no order that a processor could learn.
-        return c < FIRST_FAR_STOP ? NEAR_STOPS[c] : isFarStop(c);
+    /** Whether it may end a sentence. */
+    static boolean isStop(char c) {
+        return c <= '?' ? c == '.' || c == '!' || c == '?' : c >= '\u0589' && isFarStop(c);
     }
 
     private static boolean isFarStop(char c) {

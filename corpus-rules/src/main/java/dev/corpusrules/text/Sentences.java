@@ -26,6 +26,7 @@ public record Sentences(List<Span> spans) {
         SentenceEnds ends = new SentenceEnds(
                 article.prose().text(),
                 article.prose().characters(),
+                article.read(ShapeScan.READING).stops(),
                 article.language().orElse("en"));
         List<Span> spans = new ArrayList<>();
         for (Block block : article.blocks()) {

@@ -20,6 +20,10 @@ final class ShapeScan {
     private long[] words;
     private int[] ends;
     private int count;
+    /** Where what may end a sentence stands. */
+    private int[] stops = new int[64];
+
+    private int stopCount;
     private boolean isStrange;
 
     private ShapeScan(Article article) {
@@ -35,6 +39,7 @@ final class ShapeScan {
         }
         firsts[all.length] = count;
         this.shapes = List.of(all);
+        this.stops = Arrays.copyOf(stops, stopCount);
     }
 
     List<Shape> shapes() {
@@ -43,6 +48,11 @@ final class ShapeScan {
 
     PackedWords words() {
         return new PackedWords(words, ends, firsts);
+    }
+
+    /** The offsets of all characters in blocks that may end a sentence. */
+    int[] stops() {
+        return stops;
     }
 
     /** Whether one of the blocks holds a {@linkplain Strange strange} character. */
@@ -106,8 +116,9 @@ final class ShapeScan {
                 digits++;
                 worded += inWord ? 0 : 1;
                 inWord = true;
-            } else if (isWideStop(c) && at < end) {
-                sentences++;
+            } else if (SentenceEnds.isStop(c)) {
+                stop(at - 1);
+                sentences += isWideStop(c) && at < end ? 1 : 0;
             }
             if (c < ' ' || c > '~') {
                 isStrange |= Strange.is(c);
@@ -135,6 +146,13 @@ final class ShapeScan {
         }
         words[count] = word;
         ends[count++] = end;
+    }
+
+    private void stop(int offset) {
+        if (stopCount == stops.length) {
+            stops = Arrays.copyOf(stops, 2 * stopCount);
+        }
+        stops[stopCount++] = offset;
     }
 
     /** Whether a sentence ends before the white space at {@code blank} and another begins behind it. */

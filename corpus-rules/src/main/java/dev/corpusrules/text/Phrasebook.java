@@ -45,6 +45,8 @@ public final class Phrasebook {
     private final boolean inWords;
     /** The state inside a word that no phrase begins: there none begins before the next word. The first state if one may. */
     private final int inside;
+    /** Tells where to search at all; null when that is anywhere. */
+    private final @Nullable Skim skim;
 
     /**
      * A phrase of a rule.
@@ -91,6 +93,7 @@ public final class Phrasebook {
         this.mostWords = new int[tree.states()];
         link(tree, wordColumns(spellings));
         passOver();
+        this.skim = Skim.of(spellings);
     }
 
     private static boolean seekPartsOfWords(List<PhraseRule> rules) {
@@ -113,15 +116,33 @@ public final class Phrasebook {
         }
         char[] text = article.prose().characters();
         Hits hits = new Hits(article, text);
+        int at = 0;
+        while (at < text.length) {
+            int last = text.length;
+            if (skim != null) {
+                last = skim.notice(text, at);
+                at = Math.max(at, last - skim.step() + 1);
+            }
+            at = search(text, at, last, hits);
+        }
+        return hits.byRule;
+    }
+
+    /** Searches the text for phrases that begin between two places, and says how far it has gone: none is begun there. */
+    private int search(char[] text, int from, int last, Hits hits) {
         int row = 0;
-        for (int i = 0; i < text.length; i++) {
+        int idle = inside * width;
+        for (int i = from; i < text.length; i++) {
+            if (i > last && row <= idle) {
+                return i;
+            }
             row = next[row + columns[text[i]]];
             if (row < 0) {
                 row = ~row;
                 hits.note(i + 1, row / width);
             }
         }
-        return hits.byRule;
+        return text.length;
     }
 
     private static boolean isInWord(char[] text, int offset) {

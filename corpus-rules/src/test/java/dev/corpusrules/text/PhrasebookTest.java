@@ -8,6 +8,7 @@ import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,31 @@ class PhrasebookTest {
         Sought rule = new Sought(List.of("sawmill", phrase));
         assertThat(find(text, rule).get(rule))
                 .containsExactly(new PhraseRule.Hit(1, new Span(text.length() - phrase.length(), text.length())));
+    }
+
+    /** A book of long phrases looks at some places of a text only, one that has a short phrase as well looks at all. */
+    @Test
+    void longPhrasesAreFoundWhereverASearchOfAllPlacesFindsThem() {
+        List<String> pieces = List.of(
+                "walks along", "Walks  Along", "the weir", "the\u00A0weir", "wa\u00ADlks", "walks", "along", "the", "we", "ir",
+                " ", "\n\n", "\t \u00AD ", ".", "\u2019s mill", "'s mill", "\u201CWalks", "\uFF37alks", "Änderung im", "änderung", "im",
+                "x");
+        Sought longOnes = new Sought(List.of("walks along", "the weir", "’s mill", "Änderung im x", "“walks along the weir"));
+        Sought shortOne = new Sought(List.of("?"));
+        Random random = new Random(5);
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = random.nextInt(12); piece >= 0; piece--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(3) > 0 ? " " : "");
+            }
+            var hits = find(text.toString(), longOnes).get(longOnes);
+            assertThat(hits)
+                    .as(text.toString())
+                    .isEqualTo(find(text.toString(), longOnes, shortOne).get(longOnes));
+            found += hits == null ? 0 : hits.size();
+        }
+        assertThat(found).isGreaterThan(5_000);
     }
 
     @Test

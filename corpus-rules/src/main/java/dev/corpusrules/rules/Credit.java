@@ -4,9 +4,9 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +45,27 @@ public enum Credit {
     /** Where the metadata name anything of this, or the date. */
     private static List<Span> places(Article article) {
         Metadata metadata = article.metadata();
-        Stream<Place> dates = Stream.of(metadata.published(), metadata.modified())
-                .filter(Objects::nonNull)
-                .map(date -> new Place(date.place()));
-        Stream<Place> credits = Stream.of(values()).flatMap(credit -> credit.places(metadata));
-        return Stream.concat(dates, credits)
-                .map(Place::span)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Place> places = new ArrayList<>();
+        add(metadata.published(), places);
+        add(metadata.modified(), places);
+        for (Credit credit : values()) {
+            places.addAll(credit.places(metadata));
+        }
+        List<Span> spans = new ArrayList<>(places.size());
+        for (Place place : places) {
+            if (place.span() != null) {
+                spans.add(place.span());
+            }
+        }
+        return spans;
     }
 
     private boolean isHeld(Metadata metadata, Span gone) {
-        return places(metadata).anyMatch(place -> !isIn(place, gone));
+        return places(metadata).stream().anyMatch(place -> !isIn(place, gone));
     }
 
     private boolean isIn(Metadata metadata, Span gone) {
-        return places(metadata).anyMatch(place -> isIn(place, gone));
+        return places(metadata).stream().anyMatch(place -> isIn(place, gone));
     }
 
     private static boolean isIn(Place place, Span gone) {
@@ -68,17 +73,28 @@ public enum Credit {
     }
 
     /** Where the metadata found it; a value without a place counts as held elsewhere. */
-    private Stream<Place> places(Metadata metadata) {
-        return switch (this) {
-            case AUTHOR -> metadata.authors().stream().map(author -> new Place(author.place()));
-            case PUBLISHER -> Stream.ofNullable(metadata.publisher()).map(value -> new Place(value.place()));
-            case AGENCY -> metadata.agencies().stream().map(value -> new Place(value.place()));
-            case RIGHTS -> Stream.ofNullable(metadata.rights()).map(value -> new Place(value.place()));
-            case PICTURE ->
-                metadata.images().stream()
-                        .filter(image -> image.credit() != null)
-                        .map(image -> new Place(image.place()));
-        };
+    private List<Place> places(Metadata metadata) {
+        List<Place> places = new ArrayList<>();
+        switch (this) {
+            case AUTHOR -> metadata.authors().forEach(author -> places.add(new Place(author.place())));
+            case PUBLISHER -> add(metadata.publisher(), places);
+            case AGENCY -> metadata.agencies().forEach(agency -> add(agency, places));
+            case RIGHTS -> add(metadata.rights(), places);
+            case PICTURE -> {
+                for (Metadata.Image image : metadata.images()) {
+                    if (image.credit() != null) {
+                        places.add(new Place(image.place()));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static void add(Metadata.@Nullable Value<?> value, List<Place> places) {
+        if (value != null) {
+            places.add(new Place(value.place()));
+        }
     }
 
     private record Place(@Nullable Span span) {}

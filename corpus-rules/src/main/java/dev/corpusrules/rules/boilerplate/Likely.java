@@ -14,9 +14,9 @@ import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that look like a page's furniture, though no phrase says so: headlines of other stories, names, widgets, menus. A
@@ -130,14 +130,21 @@ public record Likely(boolean strict) implements ArticleRule {
 
     private static List<Span> metadata(Article article) {
         Metadata metadata = article.metadata();
-        return Stream.of(
-                        metadata.authors().stream().map(Metadata.Author::place),
-                        metadata.agencies().stream().map(Metadata.Value::place),
-                        Stream.of(metadata.published(), metadata.modified())
-                                .filter(Objects::nonNull)
-                                .map(Metadata.Value::place))
-                .flatMap(places -> places)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Span> places = new ArrayList<>();
+        for (Metadata.Author author : metadata.authors()) {
+            add(author.place(), places);
+        }
+        for (Metadata.Value<String> agency : metadata.agencies()) {
+            add(agency.place(), places);
+        }
+        add(metadata.published() == null ? null : metadata.published().place(), places);
+        add(metadata.modified() == null ? null : metadata.modified().place(), places);
+        return places;
+    }
+
+    private static void add(@Nullable Span place, List<Span> places) {
+        if (place != null) {
+            places.add(place);
+        }
     }
 }

@@ -34,17 +34,17 @@ final class Judgement implements AutoCloseable {
 
     /** Called by any thread. */
     void hear(List<Fact> facts) {
-        List<Fact> first = new ArrayList<>(facts.size());
+        if (facts.isEmpty()) {
+            return;
+        }
+        int round = facts.get(0).topic().round();
+        List<Fact> together = new ArrayList<>(facts.size());
+        List<Fact> others = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact.topic().round() == 0) {
-                first.add(fact);
-            } else {
-                round(fact.topic().round()).add(List.of(fact));
-            }
+            (fact.topic().round() == round ? together : others).add(fact);
         }
-        if (!first.isEmpty()) {
-            round(0).add(first);
-        }
+        round(round).add(together);
+        hear(others);
     }
 
     private synchronized Facts round(int number) {

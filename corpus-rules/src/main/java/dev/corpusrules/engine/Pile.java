@@ -98,8 +98,10 @@ final class Pile<T> implements AutoCloseable {
         for (int i = 0; i < ranked.length; i++) {
             sorted.add(values.get((int) ranked[i]));
             if (!isOneRank(ranked, i, i + 1)) {
-                if (i > start) {
+                if (i - start > 1) {
                     sorted.subList(start, i + 1).sort(order);
+                } else if (i > start && order.compare(sorted.get(start), sorted.get(i)) > 0) {
+                    sorted.set(i, sorted.set(start, sorted.get(i)));
                 }
                 start = i + 1;
             }

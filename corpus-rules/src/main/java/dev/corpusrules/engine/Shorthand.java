@@ -61,6 +61,10 @@ final class Shorthand {
     /** Seven bits a byte, the low ones first. */
     void number(int value) {
         room(5);
+        if (0 <= value && value < 0x80) {
+            bytes[length++] = (byte) value;
+            return;
+        }
         int rest = value;
         while ((rest & ~0x7F) != 0) {
             bytes[length++] = (byte) (rest | 0x80);
@@ -114,17 +118,30 @@ final class Shorthand {
 
     /** In UTF-8; by its units when it has surrogates, since UTF-8 cannot hold a lone one. */
     void text(String text) {
-        boolean units = hasSurrogate(text);
-        byte[] encoded = units ? new byte[2 * text.length()] : text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; units && i < text.length(); i++) {
-            encoded[2 * i] = (byte) (text.charAt(i) >> 8);
-            encoded[2 * i + 1] = (byte) text.charAt(i);
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        boolean units = maySayOtherwise(encoded) && hasSurrogate(text);
+        if (units) {
+            encoded = new byte[2 * text.length()];
+            for (int i = 0; i < text.length(); i++) {
+                encoded[2 * i] = (byte) (text.charAt(i) >> 8);
+                encoded[2 * i + 1] = (byte) text.charAt(i);
+            }
         }
         flag(units);
         number(encoded.length);
         room(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);
         length += encoded.length;
+    }
+
+    /** Whether the bytes hold what surrogates become: a question mark for a lone one, four bytes for two. */
+    private static boolean maySayOtherwise(byte[] encoded) {
+        for (byte one : encoded) {
+            if (one == '?' || (one & 0xF8) == 0xF0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSurrogate(String text) {

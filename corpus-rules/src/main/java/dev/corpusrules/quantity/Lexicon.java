@@ -71,6 +71,7 @@ final class Lexicon {
         each(file, "irregular", (word, value) -> word(word).singular = value);
         each(file, "units", (word, value) -> {
             int colon = value.indexOf(':');
+            word(word.split(" ", -1)[0]).beginsUnit |= word.indexOf(' ') > 0;
             word(word).unit = new Unit(value.substring(0, colon), number(value.substring(colon + 1)));
         });
         each(file, "symbols", (word, value) -> word(word).symbol = value);
@@ -161,28 +162,30 @@ final class Lexicon {
     boolean mayHoldNumber(char[] text, Span span, PackedWords words, int first) {
         int end = span.end();
         int at = span.start();
-        int word = first;
-        while (at < end) {
-            char c = text[at];
-            if (!isLetter(c)) {
-                if (isNumber(c)) {
+        for (int word = first; at < end; word++) {
+            int start = word < words.count() ? Math.min(words.startOf(word), end) : end;
+            while (at < start) {
+                if (isNumber(text[at++])) {
                     return true;
                 }
-                at++;
-                continue;
             }
-            int behind = words.endOf(word);
-            if (mayTrigger(words.get(word++))
-                    && known(words.get(word - 1), text, at, behind).isTrigger()) {
-                return true;
+            if (at < end) {
+                at = words.endOf(word);
+                if (mayTrigger(words.get(word)) && known(words.get(word), text, start, at).isTrigger()) {
+                    return true;
+                }
             }
-            at = behind;
         }
         return false;
     }
 
     private static boolean isNumber(char c) {
-        return Token.isDigit(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER;
+        return c < 0x80 ? Token.isDigit(c) : !isMark(c) && Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    /** Whether it is one of the dashes, quotation marks and blanks that texts are full of. */
+    private static boolean isMark(char c) {
+        return '\u2000' <= c && c <= '\u206F';
     }
 
     /** Most words are passed over for a hash of few bits. */

@@ -147,18 +147,17 @@ final class Units {
     private void unit(Draft draft, int at, Token token) {
         Word word = token.word();
         Unit two = ofTwoWords(token, at);
-        String singular = tokens.lexicon().singular(token);
         if (two != null) {
             draft.measure(Kind.MEASURE, two.dimension(), two.factor(), token.text(), at + 2);
         } else if (word.isDuration()) {
-            draft.measure(Kind.DURATION, "", word.duration, singular, at + 1);
+            draft.measure(Kind.DURATION, "", word.duration, tokens.lexicon().singular(token), at + 1);
             age(draft, at);
         } else if (token.is(Role.POUNDS_OF_BOTH)) {
-            draft.measure(Kind.MEASURE, "mass", POUND, singular, at + 1);
+            draft.measure(Kind.MEASURE, "mass", POUND, tokens.lexicon().singular(token), at + 1);
         } else if (token.is(Role.SQUARE)) {
             squared(draft, tokens.pastDash(at + 1), token.is("cubic"));
         } else if (word.unit != null && isUnit(draft, token)) {
-            length(draft, at, word.unit, singular);
+            length(draft, at, word.unit, tokens.lexicon().singular(token));
         }
     }
 
@@ -175,7 +174,9 @@ final class Units {
     /** {@code nautical miles}. */
     private @Nullable Unit ofTwoWords(Token token, int at) {
         Token next = tokens.at(at + 1);
-        return next == null ? null : tokens.lexicon().known(token.text() + " " + next.text()).unit;
+        return next == null || !token.word().beginsUnit
+                ? null
+                : tokens.lexicon().known(token.text() + " " + next.text()).unit;
     }
 
     /** Single letters are units only when written on to digits. */

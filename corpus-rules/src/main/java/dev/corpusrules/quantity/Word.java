@@ -44,6 +44,9 @@ final class Word {
     @Nullable
     Unit unit;
 
+    /** Whether a unit of two words begins with it. */
+    boolean beginsUnit;
+
     @Nullable
     String event;
 

@@ -13,12 +13,14 @@ public final class PackedWords {
             article -> article.read(ShapeScan.READING).words();
 
     private final long[] words;
+    private final int[] starts;
     private final int[] ends;
     /** By block: the index of its first word; behind the last block the number of words. */
     private final int[] firsts;
 
-    PackedWords(long[] words, int[] ends, int[] firsts) {
+    PackedWords(long[] words, int[] starts, int[] ends, int[] firsts) {
         this.words = words;
+        this.starts = starts;
         this.ends = ends;
         this.firsts = firsts;
     }
@@ -58,6 +60,20 @@ public final class PackedWords {
             }
         }
         return table;
+    }
+
+    /** The offset of the word with the index. */
+    public int startOf(int index) {
+        return starts[index];
+    }
+
+    /** The index of the first word, from an index on, that begins at the offset or behind it; a few words farther on. */
+    public int firstFrom(int offset, int from) {
+        int index = from;
+        while (index < firsts[firsts.length - 1] && starts[index] < offset) {
+            index++;
+        }
+        return index;
     }
 
     /** The offset behind the word with the index. */

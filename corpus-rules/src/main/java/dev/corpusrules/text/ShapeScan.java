@@ -18,6 +18,7 @@ final class ShapeScan {
     private final List<Shape> shapes;
     private final int[] firsts;
     private long[] words;
+    private int[] starts;
     private int[] ends;
     private int count;
     /** Where what may end a sentence stands. */
@@ -30,6 +31,7 @@ final class ShapeScan {
         List<Block> blocks = article.blocks();
         this.text = article.prose().characters();
         this.words = new long[text.length / CHARACTERS_A_WORD + 1];
+        this.starts = new int[words.length];
         this.ends = new int[words.length];
         this.firsts = new int[blocks.size() + 1];
         Shape[] all = new Shape[blocks.size()];
@@ -47,7 +49,7 @@ final class ShapeScan {
     }
 
     PackedWords words() {
-        return new PackedWords(words, ends, firsts);
+        return new PackedWords(words, starts, ends, firsts);
     }
 
     /** The offsets of all characters in blocks that may end a sentence. */
@@ -102,7 +104,7 @@ final class ShapeScan {
                     packed = Lexicon.NONE;
                     letters += 2 * wideLetters(first, at);
                 }
-                note(packed, at);
+                note(packed, first, at);
                 functionWords += Shape.functionWords(packed);
                 behindWord = at;
                 continue;
@@ -139,12 +141,14 @@ final class ShapeScan {
         return wide;
     }
 
-    private void note(long word, int end) {
+    private void note(long word, int start, int end) {
         if (count == words.length) {
             words = Arrays.copyOf(words, 2 * count);
+            starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
         }
         words[count] = word;
+        starts[count] = start;
         ends[count++] = end;
     }
 

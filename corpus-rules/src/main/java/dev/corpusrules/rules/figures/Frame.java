@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.WrittenDate;
-import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,38 +63,30 @@ record Frame(long form, int words, List<Quantity> figures) {
         char[] text = article.prose().characters();
         PackedWords words = article.read(PackedWords.READING);
         Span sentence = figures.get(0).setting().sentence();
-        int first = words.firstBehind(sentence.start(), 0);
-        int word = first;
-        int inFigures = 0;
+        int word = words.firstBehind(sentence.start(), 0);
+        int count = 0;
         int next = 0;
-        int bound = boundStart(figures.get(0));
         long form = FIRST_HASH;
-        int last = sentence.start();
-        int at = last;
-        while (at < sentence.end()) {
-            boolean figure = at >= bound;
-            if (!figure && !Lexicon.isLetter(text[at])) {
-                at++;
-                continue;
+        int at = sentence.start();
+        while (true) {
+            int start = word < words.count() ? Math.min(words.startOf(word), sentence.end()) : sentence.end();
+            int bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
+            if (Math.min(start, bound) >= sentence.end()) {
+                return new Frame(form, count, List.copyOf(figures));
             }
-            if (at > last && form != FIRST_HASH) {
+            if (Math.min(start, bound) > at && form != FIRST_HASH) {
                 form = mixed(form, GAP);
             }
-            if (figure) {
+            if (bound <= start) {
                 form = mixed(form, FIGURE);
-                at = Math.max(at + 1, figures.get(next++).figure().end());
-                bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
-                int behind = words.firstBehind(at, word);
-                inFigures += behind - word;
-                word = behind;
+                at = figures.get(next++).figure().end();
+                word = words.firstFrom(at, word);
             } else {
-                int end = words.endOf(word);
-                form = mixed(form, hash(words.get(word++), text, at, end));
-                at = end;
+                at = words.endOf(word);
+                form = mixed(form, hash(words.get(word++), text, start, at));
+                count++;
             }
-            last = at;
         }
-        return new Frame(form, word - first - inFigures, List.copyOf(figures));
     }
 
     /** What tells a word from every other, whether or not it begins with a capital. */

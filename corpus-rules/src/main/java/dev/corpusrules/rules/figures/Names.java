@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
-import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
 import java.util.ArrayList;
@@ -45,21 +44,14 @@ final class Names {
     private Names(Article article) {
         this.text = article.prose().characters();
         PackedWords words = article.read(PackedWords.READING);
-        int first = 0;
+        int word = 0;
         for (Span sentence : article.read(Sentences.READING).spans()) {
-            first = words.firstBehind(sentence.start(), first);
-            int word = first;
-            int at = sentence.start();
-            while (at < sentence.end()) {
-                if (!Lexicon.isLetter(text[at])) {
-                    at++;
-                    continue;
+            word = words.firstFrom(sentence.start() + 1, word);
+            while (word < words.count() && words.startOf(word) < sentence.end()) {
+                int start = words.startOf(word);
+                if (isCapital(text[start])) {
+                    count(words.get(word), start, Math.min(words.endOf(word), sentence.end()));
                 }
-                int end = words.endOf(word);
-                if (isCapital(text[at]) && at > sentence.start()) {
-                    count(words.get(word), at, Math.min(end, sentence.end()));
-                }
-                at = end;
                 word++;
             }
         }
@@ -102,12 +94,14 @@ final class Names {
                     alike.add(unpacked(found[i]));
                 }
             }
-            for (Map.Entry<String, Integer> other : others.entrySet()) {
-                if (other.getValue() == often) {
-                    alike.add(other.getKey());
+            if (others.containsValue(often)) {
+                for (Map.Entry<String, Integer> other : others.entrySet()) {
+                    if (other.getValue() == often) {
+                        alike.add(other.getKey());
+                    }
                 }
+                alike.sort(null);
             }
-            alike.sort(null);
             for (int i = 0; i < alike.size() && names.size() < MOST; i++) {
                 if (isName(alike.get(i))) {
                     names.add(alike.get(i));

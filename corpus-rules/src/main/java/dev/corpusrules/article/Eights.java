@@ -11,6 +11,7 @@ final class Eights {
 
     private final byte[] bytes;
     private final ByteBuffer eights;
+    private long signs;
 
     Eights(byte[] bytes) {
         this.bytes = bytes;
@@ -32,19 +33,35 @@ final class Eights {
         return i;
     }
 
-    /** The place of the first byte that does not stand for itself in a string of JSON. */
+    /**
+     * The place of the first byte that does not stand for itself in a string of JSON.
+     *
+     * @see #sawSign
+     */
     int behindPlain(int from, int to) {
+        long signs = this.signs;
         int i = from;
         while (i < to) {
-            if (areWhole(i, to) && arePlain(eights.getLong(i))) {
+            long eight = areWhole(i, to) ? eights.getLong(i) : 0;
+            if (eight != 0 && arePlain(eight)) {
+                signs |= signs(eight);
                 i += Long.BYTES;
             } else if (bytes[i] < ' ' || bytes[i] == '"' || bytes[i] == '\\') {
                 break;
             } else {
+                signs |= signs(bytes[i]);
                 i++;
             }
         }
+        this.signs = signs;
         return i;
+    }
+
+    /** Whether a sign that stands in markup was passed over since this was asked last. */
+    boolean sawSign() {
+        boolean sawSign = signs != 0;
+        signs = 0;
+        return sawSign;
     }
 
     private static boolean areWhole(int i, int to) {
@@ -60,5 +77,12 @@ final class Eights {
         long quotes = (eight ^ '"' * ONES) - ONES;
         long slashes = (eight ^ '\\' * ONES) - ONES;
         return ((quotes | slashes | eight - ' ' * ONES | eight) & HIGHS) == 0;
+    }
+
+    /** Not 0 when one of eight bytes of ASCII is one of {@link Shapes#SIGNS}. */
+    private static long signs(long eight) {
+        long brackets = (eight ^ '<' * ONES) - ONES | (eight ^ ']' * ONES) - ONES;
+        long others = (eight ^ '*' * ONES) - ONES | (eight ^ '#' * ONES) - ONES | (eight ^ '`' * ONES) - ONES;
+        return (brackets | others) & HIGHS;
     }
 }

@@ -6,26 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** A value of a record and the path to it; elements of a list have the list's path. It is decoded when asked for. */
 final class JsonField {
 
-    /** By character: whether it stands for itself in JSON, and in all markup. */
-    private static final boolean[] IS_PLAIN = new boolean[128];
-
-    static {
-        for (char c = 0; c < IS_PLAIN.length; c++) {
-            IS_PLAIN[c] = c != '\\' && Shapes.SIGNS.indexOf(c) < 0;
-        }
-    }
-
     private final String path;
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final int length;
-    private final boolean isAscii;
+    private final int[] odds;
+    private final int firstOdd;
+    private final int endOfOdds;
+    private final boolean mayHoldMarkup;
     private @Nullable String value;
-    private boolean mayHoldMarkup = true;
 
     JsonField(String path, String value) {
-        this(path, new byte[0], 0, 0, value.length(), false);
+        this(path, new byte[0], 0, 0, value.length(), new int[0], 0, 0, true);
         this.value = value;
     }
 
@@ -33,15 +26,28 @@ final class JsonField {
      * A value as it stands in bytes, which are known to be well-formed.
      *
      * @param length how many UTF-16 units it has once decoded
-     * @param isAscii whether each byte stands for itself
+     * @param odds holds, from one place up to another, where in the bytes those stand that do not stand for themselves
+     * @param mayHoldMarkup whether it may hold one of {@link Shapes#SIGNS}
      */
-    JsonField(String path, byte[] bytes, int start, int end, int length, boolean isAscii) {
+    JsonField(
+            String path,
+            byte[] bytes,
+            int start,
+            int end,
+            int length,
+            int[] odds,
+            int firstOdd,
+            int endOfOdds,
+            boolean mayHoldMarkup) {
         this.path = path;
         this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.length = length;
-        this.isAscii = isAscii;
+        this.odds = odds;
+        this.firstOdd = firstOdd;
+        this.endOfOdds = endOfOdds;
+        this.mayHoldMarkup = mayHoldMarkup;
     }
 
     String path() {
@@ -55,7 +61,7 @@ final class JsonField {
     String value() {
         String known = value;
         if (known == null) {
-            known = isAscii ? new String(bytes, start, length, StandardCharsets.ISO_8859_1) : decoded();
+            known = firstOdd == endOfOdds ? new String(bytes, start, length, StandardCharsets.ISO_8859_1) : decoded();
             value = known;
         }
         return known;
@@ -77,7 +83,7 @@ final class JsonField {
         return value().isBlank();
     }
 
-    /** Whether it may hold a sign that stands in markup; it is told when the value is decoded. */
+    /** Whether it may hold a sign that stands in markup. */
     boolean mayHoldMarkup() {
         return mayHoldMarkup;
     }
@@ -93,32 +99,29 @@ final class JsonField {
     }
 
     private void decode(char[] text, int from) {
-        mayHoldMarkup = false;
         int at = from;
         int i = start;
-        while (i < end) {
-            byte b = bytes[i];
-            if (b >= 0 && IS_PLAIN[b]) {
-                text[at++] = (char) b;
-                i++;
-            } else if (b >= 0 && b != '\\') {
-                mayHoldMarkup = true;
-                text[at++] = (char) b;
-                i++;
-            } else if (b == '\\') {
+        for (int odd = firstOdd; odd < endOfOdds; odd++) {
+            for (; i < odds[odd]; i++) {
+                text[at++] = (char) bytes[i];
+            }
+            if (bytes[i] == '\\') {
                 boolean isCode = bytes[i + 1] == 'u';
                 text[at++] = isCode ? code(i + 2) : escaped(bytes[i + 1]);
                 i += isCode ? 6 : 2;
-            } else {
-                int more = Decoding.more(b);
-                int point = Decoding.point(bytes, i, more);
-                if (more < 3) {
-                    text[at++] = (char) point;
-                } else {
-                    at += Character.toChars(point, text, at);
-                }
-                i += more + 1;
+                continue;
             }
+            int more = Decoding.more(bytes[i]);
+            int point = Decoding.point(bytes, i, more);
+            if (more < 3) {
+                text[at++] = (char) point;
+            } else {
+                at += Character.toChars(point, text, at);
+            }
+            i += more + 1;
+        }
+        for (; i < end; i++) {
+            text[at++] = (char) bytes[i];
         }
     }
 

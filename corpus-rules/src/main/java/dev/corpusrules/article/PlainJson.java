@@ -3,6 +3,7 @@ package dev.corpusrules.article;
 import dev.corpusrules.article.JsonFields.Sieve;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class PlainJson {
     private final List<JsonField> fields = new ArrayList<>();
     private int at;
     private int nameEnd;
+    /** The places of bytes in strings that do not stand for themselves. */
+    private int[] odds = new int[64];
+
+    private int odd;
     private int wide;
 
     private boolean isEnough;
@@ -152,6 +157,8 @@ final class PlainJson {
         int start = at + 1;
         int wideBefore = wide;
         int escaped = 0;
+        int firstOdd = odd;
+        boolean mayHoldMarkup = false;
         int i = start;
         while (true) {
             i = eights.behindPlain(i, end);
@@ -168,18 +175,27 @@ final class PlainJson {
             }
             if (b == '\\') {
                 escaped += more;
+                mayHoldMarkup |= more > 1;
             } else {
                 wide += more == 3 ? 2 : more;
             }
+            noteOdd(i);
             i += more + 1;
         }
         at = i + 1;
+        mayHoldMarkup |= eights.sawSign();
         if (sieve.wants(path)) {
-            boolean isAscii = escaped == 0 && wide == wideBefore;
             int length = i - start - escaped - (wide - wideBefore);
-            add(new JsonField(path, bytes, start, i, length, isAscii));
+            add(new JsonField(path, bytes, start, i, length, odds, firstOdd, odd, mayHoldMarkup));
         }
         return true;
+    }
+
+    private void noteOdd(int place) {
+        if (odd == odds.length) {
+            odds = Arrays.copyOf(odds, 2 * odd);
+        }
+        odds[odd++] = place;
     }
 
     /** How many bytes belong to the backslash; 0 when they make no escape. */
@@ -234,7 +250,7 @@ final class PlainJson {
 
     private boolean take(String path, int start) {
         if (sieve.wants(path)) {
-            add(new JsonField(path, bytes, start, at, at - start, true));
+            add(new JsonField(path, bytes, start, at, at - start, odds, odd, odd, false));
         }
         return true;
     }

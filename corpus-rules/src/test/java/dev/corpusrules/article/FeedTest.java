@@ -83,6 +83,10 @@ class FeedTest {
     void theShapeOfTheWordsTellsHowTheyAreWritten() throws IOException {
         assertThat(articles("{\"text\":\"<p>One</p><p>two</p>\"}").get(0).format())
                 .isEqualTo(Article.Format.HTML);
+        assertThat(articles("{\"text\":\"\\u003cp>One\\u003c/p>\\u003cp>two\\u003c/p>\"}")
+                        .get(0)
+                        .format())
+                .isEqualTo(Article.Format.HTML);
         assertThat(articles("{\"text\":\"# One\\n\\nSee [two](http://x.example) **now**\"}")
                         .get(0)
                         .format())

@@ -36,8 +36,8 @@ public record Likely(boolean strict) implements ArticleRule {
     /** Lines whose score is so far below the threshold are doubtful: somebody may ask why they passed. */
     private static final int DOUBT = 1500;
 
-    /** The score of lines that are not asked about. */
-    private static final int CLEAR = Integer.MIN_VALUE;
+    /** The score of a line that is not asked about. */
+    private static final int NONE = Integer.MIN_VALUE;
 
     /** A byline, even with a role, a date and a desk, is not longer. */
     private static final int BYLINE_WORDS = 16;
@@ -71,14 +71,15 @@ public record Likely(boolean strict) implements ArticleRule {
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             int[] row = rows[i];
-            // Scored last: most lines that are left by then are the headline and what credits the author.
-            int score = row.length == 0 || i == headline || isMetadata(article, i) ? CLEAR : model.score(row);
-            if (score > threshold - DOUBT) {
-                said.add(
-                        score > threshold && mayBe(article, i)
-                                ? fault(article, i, model.reasons(row, REASONS))
-                                : new Passed(article.blocks().get(i).span(), () -> passed(model, row, score)));
+            int score = i == headline ? NONE : model.score(row);
+            // What the article says of itself is asked last: to find that out takes longer than all else here.
+            if (score <= threshold - DOUBT || isMetadata(article, i)) {
+                continue;
             }
+            said.add(
+                    score > threshold && mayBe(article, i)
+                            ? fault(article, i, model.reasons(row, REASONS))
+                            : new Passed(article.blocks().get(i).span(), () -> passed(model, row, score)));
         }
         return said.stream();
     }

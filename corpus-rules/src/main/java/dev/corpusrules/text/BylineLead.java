@@ -71,18 +71,13 @@ record BylineLead(Strength strength, int end) {
 
     private static boolean mayOpen(String line) {
         BylineToken token = BylineToken.first(line, 0);
-        while (token != null && isFiller(token, false) && !opens(token)) {
-            token = BylineToken.first(line, token.span().end());
+        while (token != null) {
+            if (token.is(Part.BY) || token.is(Part.AVATAR) || token.is(Part.LABEL) && leadsOn(line, token)) {
+                return true;
+            }
+            token = isFiller(token, false) ? BylineToken.first(line, token.span().end()) : null;
         }
-        return token != null && opens(token) && (isMoreThanLabel(token) || leadsOn(line, token));
-    }
-
-    private static boolean opens(BylineToken token) {
-        return token.is(Part.BY) || token.is(Part.LABEL) || token.is(Part.AVATAR);
-    }
-
-    private static boolean isMoreThanLabel(BylineToken token) {
-        return token.is(Part.BY) || token.is(Part.AVATAR) || token.isStamp();
+        return false;
     }
 
     /** Whether a label is all there is, or a "by" or a colon follows as in {@link #leadsOn(List, int)}. */

@@ -23,6 +23,8 @@ public final class Article {
     private final List<Flaw> flaws;
     private final List<Suppression> suppressions;
     private final Map<Reading<?>, Object> readings = new HashMap<>();
+    /** Those of the layout, which this article's copies have, too. */
+    private final Map<Reading<?>, Object> readingsOfLayout;
 
     /** For readers of a format; everybody else uses {@link #text}, {@link #markdown} or {@link #html}. */
     public Article(
@@ -38,7 +40,7 @@ public final class Article {
                 format,
                 declaration,
                 metadata.language(),
-                Later.known(metadata),
+                article -> metadata,
                 prose,
                 Later.known(List.copyOf(blocks)),
                 flaws);
@@ -48,6 +50,7 @@ public final class Article {
      * For readers that leave work to those who ask for its result.
      *
      * @param language that which the metadata will name; null when they will name none
+     * @param metadata read once for the article and all its copies
      * @param blocks immutable
      */
     public Article(
@@ -55,11 +58,20 @@ public final class Article {
             Format format,
             Declaration declaration,
             Metadata.@Nullable Value<String> language,
-            Later<Metadata> metadata,
+            Reading<Metadata> metadata,
             Prose prose,
             Later<List<Block>> blocks,
             List<Flaw> flaws) {
-        this(source, format, declaration, language, metadata, prose, blocks, flaws, List.of());
+        this.source = source;
+        this.format = format;
+        this.declaration = declaration;
+        this.language = language;
+        this.metadata = new Later<>(() -> metadata.of(this));
+        this.prose = prose;
+        this.blocks = blocks;
+        this.flaws = List.copyOf(flaws);
+        this.suppressions = List.of();
+        this.readingsOfLayout = new HashMap<>();
     }
 
     /** An article without flaws. */
@@ -68,25 +80,23 @@ public final class Article {
         this(source, format, declaration, metadata, prose, blocks, List.of());
     }
 
+    /** A copy. */
     private Article(
+            Article original,
             Source source,
-            Format format,
-            Declaration declaration,
             Metadata.@Nullable Value<String> language,
             Later<Metadata> metadata,
-            Prose prose,
-            Later<List<Block>> blocks,
-            List<Flaw> flaws,
             List<Suppression> suppressions) {
         this.source = source;
-        this.format = format;
-        this.declaration = declaration;
+        this.format = original.format;
+        this.declaration = original.declaration;
         this.language = language;
         this.metadata = metadata;
-        this.prose = prose;
-        this.blocks = blocks;
-        this.flaws = List.copyOf(flaws);
+        this.prose = original.prose;
+        this.blocks = original.blocks;
+        this.flaws = original.flaws;
         this.suppressions = List.copyOf(suppressions);
+        this.readingsOfLayout = original.readingsOfLayout;
     }
 
     /** An article in plain text, with or without front matter; {@code name} stands in its findings as the file. */
@@ -160,13 +170,12 @@ public final class Article {
 
     /** This article with the given suppressions in force, in place of those it has. */
     public Article suppressing(List<Suppression> inForce) {
-        return new Article(source, format, declaration, language, metadata, prose, blocks, flaws, inForce);
+        return new Article(this, source, language, metadata, inForce);
     }
 
     /** This article with the folder before its name, as in a larger corpus. */
     public Article in(String folder) {
-        return new Article(
-                source.in(folder), format, declaration, language, metadata, prose, blocks, flaws, suppressions);
+        return new Article(this, source.in(folder), language, metadata, suppressions);
     }
 
     /** This article with what the rule set says of articles that do not say it themselves. */
@@ -183,7 +192,7 @@ public final class Article {
                     ? own
                     : Imprint.of(source.name(), rules.imprints()).in(own);
         });
-        return new Article(source, format, declaration, spoken, said, prose, blocks, flaws, suppressions);
+        return new Article(this, source, spoken, said, suppressions);
     }
 
     /** The reading's result, computed when first asked for. */
@@ -191,8 +200,12 @@ public final class Article {
     public <T> T read(Reading<T> reading) {
         Object known = readings.get(reading);
         if (known == null) {
-            known = reading.of(this);
+            known = reading.isOfLayout() ? readingsOfLayout.get(reading) : null;
+            known = known == null ? reading.of(this) : known;
             readings.put(reading, known);
+            if (reading.isOfLayout()) {
+                readingsOfLayout.put(reading, known);
+            }
         }
         return (T) known;
     }

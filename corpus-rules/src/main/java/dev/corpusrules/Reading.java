@@ -10,4 +10,9 @@ package dev.corpusrules;
 public interface Reading<T> {
 
     T of(Article article);
+
+    /** Whether it looks at prose and blocks alone: then copies of an article, under another name or in another language, share it. */
+    default boolean isOfLayout() {
+        return false;
+    }
 }

@@ -22,10 +22,10 @@ class LaterTest {
     @Test
     void copiesOfAnArticleReadWhatItSaysOfItselfTogether() {
         AtomicInteger times = new AtomicInteger();
-        Article article = article(new Later<>(() -> {
+        Article article = article(asked -> {
             times.incrementAndGet();
             return Metadata.NONE;
-        }));
+        });
         RuleSet rules = new RuleSet(List.of(), List.of(), "sv", List.of());
         Article copy = article.asIn(rules).suppressing(List.of()).in("archive");
         assertThat(copy.language()).contains("sv");
@@ -37,17 +37,42 @@ class LaterTest {
     }
 
     @Test
+    void copiesShareTheReadingsOfTheirLayoutAndNoOthers() {
+        AtomicInteger times = new AtomicInteger();
+        Reading<Integer> ofAll = asked -> times.incrementAndGet();
+        Reading<Integer> ofLayout = new Reading<>() {
+
+            @Override
+            public Integer of(Article asked) {
+                return times.incrementAndGet();
+            }
+
+            @Override
+            public boolean isOfLayout() {
+                return true;
+            }
+        };
+        Article article = article(asked -> Metadata.NONE);
+        Article copy = article.in("archive");
+        assertThat(copy.read(ofLayout)).isEqualTo(1);
+        assertThat(article.suppressing(List.of()).read(ofLayout)).isEqualTo(1);
+        assertThat(copy.read(ofAll)).isEqualTo(2);
+        assertThat(article.read(ofAll)).isEqualTo(3);
+        assertThat(article.read(ofAll)).isEqualTo(3);
+    }
+
+    @Test
     void anArticleOfWhichNobodyCanTellWhatItSaysOfItselfIsUnreadable() {
-        Article article = article(new Later<>(() -> {
+        Article article = article(asked -> {
             throw new IllegalStateException("too many authors");
-        }));
+        });
         assertThat(new Opened.Read(article, 5).withMetadata())
                 .isEqualTo(new Opened.Unreadable(
                         "mill.txt", 1, "its reader broke: IllegalStateException: too many authors"));
         assertThatThrownBy(article::metadata).isInstanceOf(IllegalStateException.class);
     }
 
-    private static Article article(Later<Metadata> metadata) {
+    private static Article article(Reading<Metadata> metadata) {
         return new Article(
                 new Source("mill.txt", "Words"),
                 Article.Format.TEXT,

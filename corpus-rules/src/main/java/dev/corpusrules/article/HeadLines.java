@@ -1,6 +1,8 @@
 package dev.corpusrules.article;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Block;
+import dev.corpusrules.Declaration;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
 import dev.corpusrules.Metadata.How;
@@ -30,8 +32,9 @@ final class HeadLines {
         Prose prose = layout.prose().build();
         List<Block> lines = lines(layout.blocks());
         if (!masthead.creditsSomebody()) {
-            for (Author author : Bylines.added(Metadata.NONE, prose, Layout.paragraphs(lines), true)
-                    .authors()) {
+            Article head = new Article(
+                    layout.source(), Article.Format.HTML, Declaration.HTML, Metadata.NONE, prose, lines);
+            for (Author author : Bylines.added(Metadata.NONE, head).authors()) {
                 Value<String> name = new Value<>(author.name(), How.INFERRED, author.foundIn(), author.place());
                 masthead.author("text", name, author.kind() == Author.Kind.DESK);
             }

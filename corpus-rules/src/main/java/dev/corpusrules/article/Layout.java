@@ -8,6 +8,7 @@ import dev.corpusrules.Later;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Prose;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Source;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Bylines;
@@ -121,22 +122,11 @@ final class Layout {
         lastEnd = sourceEnd;
     }
 
-    static List<Block> paragraphs(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE)
-                .toList();
-    }
-
     /** The article, with what its words add to what its masthead says: both are read when somebody asks. */
     Article article(Article.Format format, Declaration declaration, Masthead masthead) {
         Prose words = plain != null && same == plain.end() ? Prose.plain(source, same) : prose.build();
         Later<List<Block>> laid = plain == null ? Later.known(laid()) : new Later<>(this::laid);
-        Later<Metadata> metadata = new Later<>(() -> {
-            // Where markup tells headings and lists from paragraphs, a byline stands in a paragraph.
-            List<Block> lines = format == Article.Format.TEXT ? laid.get() : paragraphs(laid.get());
-            Metadata read = Bylines.added(masthead.metadata(), words, lines, format == Article.Format.HTML);
-            return masthead.guessed(read);
-        });
+        Reading<Metadata> metadata = article -> masthead.guessed(Bylines.added(masthead.metadata(), article));
         List<Flaw> all = new ArrayList<>(flaws);
         masthead.undated().ifPresent(all::add);
         return new Article(source, format, declaration, masthead.language(), metadata, words, laid, all);

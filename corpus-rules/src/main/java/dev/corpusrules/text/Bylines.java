@@ -1,5 +1,6 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Block;
 import dev.corpusrules.Metadata;
 import dev.corpusrules.Metadata.Author;
@@ -43,7 +44,9 @@ public final class Bylines {
     /** Words of class names that authors stand in. */
     private static final Set<String> AUTHOR_MARKS = Set.of("author", "byline", "autor", "auteur", "autore");
 
+    private final Article article;
     private final Prose prose;
+    private final PackedWords words;
     /** The authors by how well the text says that they are, and by folded name; the best of these count. */
     private final Map<Strength, Map<String, Author>> authors = new EnumMap<>(Strength.class);
 
@@ -73,26 +76,26 @@ public final class Bylines {
         CONTRIBUTION
     }
 
-    private Bylines(Metadata said, Prose prose, boolean isPage) {
-        this.prose = prose;
+    private Bylines(Metadata said, Article article) {
+        // On a page markup says when it was published and who holds the rights, so that words need not.
+        boolean isPage = article.format() == Article.Format.HTML;
+        this.article = article;
+        this.prose = article.prose();
+        this.words = article.read(PackedWords.READING);
         this.notices = new Notices(prose, isPage);
         this.isCredited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
         this.isDayWanted = !isPage && (said.published() == null || said.modified() == null);
     }
 
-    /**
-     * The metadata with what the text adds to them; what they say already stands.
-     *
-     * @param isPage whether markup says when it was published and who holds the rights, so that words need not
-     */
-    public static Metadata added(Metadata metadata, Prose prose, List<Block> blocks, boolean isPage) {
-        Bylines bylines = new Bylines(metadata, prose, isPage);
-        bylines.read(blocks);
+    /** The metadata with what the text adds to them; what they say already stands. */
+    public static Metadata added(Metadata metadata, Article article) {
+        Bylines bylines = new Bylines(metadata, article);
+        bylines.read();
         return bylines.addTo(metadata);
     }
 
-    private void read(List<Block> blocks) {
-        List<Glance> lines = lines(blocks);
+    private void read() {
+        List<Glance> lines = lines();
         int count = lines.size();
         int head = Math.min(HEAD_LINES, count);
         firstParagraph = 1;
@@ -128,15 +131,17 @@ public final class Bylines {
         }
     }
 
-    /** The lines of all blocks but the body's middle; the lines of a short block stand apart. */
-    private List<Glance> lines(List<Block> blocks) {
+    /** The lines of all blocks that may credit somebody; the lines of a short block stand apart. */
+    private List<Glance> lines() {
         List<Glance> lines = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE) {
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!mayCredit(block.kind())) {
                 continue;
             }
             int first = lines.size();
-            split(block.span(), lines);
+            split(block.span(), words.first(i), words.end(i), lines);
             if (!Collections.disjoint(block.marks(), AUTHOR_MARKS)) {
                 marked.set(first, lines.size());
             }
@@ -144,17 +149,29 @@ public final class Bylines {
         return lines;
     }
 
-    private void split(Span block, List<Glance> lines) {
+    /** Where markup tells headings and lists from paragraphs, a byline stands in a paragraph. */
+    private boolean mayCredit(Block.Kind kind) {
+        return article.format() == Article.Format.TEXT
+                ? kind != Block.Kind.CAPTION && kind != Block.Kind.CODE
+                : kind == Block.Kind.PARAGRAPH || kind == Block.Kind.QUOTE;
+    }
+
+    private void split(Span block, int firstWord, int endOfWords, List<Glance> lines) {
         if (block.length() > LONGEST_LINE || endOfLine(block.start(), block.end()) == block.end()) {
-            lines.add(new Glance(prose, block));
+            lines.add(new Glance(prose, block, words, firstWord, endOfWords));
             return;
         }
         int start = block.start();
+        int word = firstWord;
         while (start < block.end()) {
             int end = endOfLine(start, block.end());
+            int first = word;
+            while (word < endOfWords && words.endOf(word) <= end) {
+                word++;
+            }
             Span line = new Span(start, end).trimmed(prose.text());
             if (!line.isEmpty()) {
-                lines.add(new Glance(prose, line));
+                lines.add(new Glance(prose, line, words, first, word));
             }
             start = end + 1;
         }

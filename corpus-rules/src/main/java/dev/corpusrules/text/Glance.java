@@ -60,15 +60,25 @@ final class Glance {
     private final Prose prose;
     private final char[] characters;
     private final Span span;
+    private final PackedWords words;
+    private final int firstWord;
+    private final int endOfWords;
     private int signs = NOT_SEEN;
     private boolean isOpeningRead;
     private int first;
     private int second;
 
-    Glance(Prose prose, Span span) {
+    /**
+     * @param firstWord the index of its first word
+     * @param endOfWords the index behind its last word
+     */
+    Glance(Prose prose, Span span, PackedWords words, int firstWord, int endOfWords) {
         this.prose = prose;
         this.characters = prose.characters();
         this.span = span;
+        this.words = words;
+        this.firstWord = firstWord;
+        this.endOfWords = endOfWords;
     }
 
     /** The whole text that the line stands in. */
@@ -101,32 +111,37 @@ final class Glance {
     }
 
     private int look() {
-        char[] text = characters;
-        int end = span.end();
         int seen = SEEN;
         int at = span.start();
-        while (at < end) {
-            char c = text[at];
-            int first = Alphabet.of(c) & Alphabet.LETTER;
-            if (first == 0) {
-                seen |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
-                at++;
-                continue;
-            }
-            int start = at;
-            int all = 0;
-            while (at < end && Lexicon.isLetter(text[at])) {
-                all |= text[at++];
-            }
-            int second = at > start + 1 ? Alphabet.of(text[start + 1]) & Alphabet.LETTER : 0;
-            seen |= all < FIRST_EAST_ASIAN ? 0 : EAST_ASIAN;
-            seen |= TELLING.mayBegin(first, second) ? told(start, at) : 0;
+        for (int i = firstWord; i < endOfWords; i++) {
+            int start = behindSigns(at);
+            seen |= signs(at, start);
+            at = words.endOf(i);
+            long word = words.get(i);
+            seen |= word == Lexicon.NONE ? signs(start, at) : told(word);
         }
-        return seen;
+        return seen | signs(at, span.end());
     }
 
-    private int told(int start, int end) {
-        return switch (TELLING.list(Lexicon.pack(characters, start, end))) {
+    private int behindSigns(int from) {
+        int at = from;
+        while (!Lexicon.isLetter(characters[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int signs(int start, int end) {
+        int signs = 0;
+        for (int i = start; i < end; i++) {
+            char c = characters[i];
+            signs |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
+        }
+        return signs;
+    }
+
+    private static int told(long word) {
+        return switch (TELLING.list(word)) {
             case 0 -> RIGHTS;
             case 1 -> THANKS;
             default -> 0;

@@ -9,7 +9,18 @@ import java.util.List;
 /** One pass over an article's characters, which sees the shapes of its blocks and the words in them. */
 final class ShapeScan {
 
-    static final Reading<ShapeScan> READING = ShapeScan::new;
+    static final Reading<ShapeScan> READING = new Reading<>() {
+
+        @Override
+        public ShapeScan of(Article article) {
+            return new ShapeScan(article);
+        }
+
+        @Override
+        public boolean isOfLayout() {
+            return true;
+        }
+    };
 
     /** So many characters make a word, most often; where they do not, there is more room. */
     private static final int CHARACTERS_A_WORD = 5;

@@ -2,11 +2,11 @@ package dev.corpusrules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corpusrules.Prose;
+import dev.corpusrules.Article;
 import dev.corpusrules.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GlanceTest {
 
@@ -36,16 +36,19 @@ class GlanceTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "c"})
-    void aLineEndsWhereItEnds(String words) {
-        Glance glance = new Glance(Prose.plain("© " + words + "c (1"), new Span(2, 2 + words.length()));
-        assertThat(glance.holds(Glance.COPYRIGHT | Glance.DIGIT | Glance.BRACKET))
+    @Test
+    void aLineEndsWhereItEnds() {
+        Article article = Article.text("mill.txt", "© 2026\nLindford\n(c)");
+        PackedWords words = article.read(PackedWords.READING);
+        Glance second = new Glance(article.prose(), new Span(7, 15), words, 0, 1);
+        assertThat(second.words()).isEqualTo("Lindford");
+        assertThat(second.holds(Glance.COPYRIGHT | Glance.DIGIT | Glance.BRACKET | Glance.RIGHTS))
                 .isFalse();
-        assertThat(glance.holds(Glance.RIGHTS)).isEqualTo(words.equals("c"));
     }
 
     private static Glance glance(String line) {
-        return new Glance(Prose.plain(line), new Span(0, line.length()));
+        Article article = Article.text("mill.txt", line);
+        PackedWords words = article.read(PackedWords.READING);
+        return new Glance(article.prose(), new Span(0, line.length()), words, 0, words.count());
     }
 }

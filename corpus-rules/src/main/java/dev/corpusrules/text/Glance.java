@@ -114,21 +114,13 @@ final class Glance {
         int seen = SEEN;
         int at = span.start();
         for (int i = firstWord; i < endOfWords; i++) {
-            int start = behindSigns(at);
+            int start = words.startOf(i);
             seen |= signs(at, start);
             at = words.endOf(i);
             long word = words.get(i);
             seen |= word == Lexicon.NONE ? signs(start, at) : told(word);
         }
         return seen | signs(at, span.end());
-    }
-
-    private int behindSigns(int from) {
-        int at = from;
-        while (!Lexicon.isLetter(characters[at])) {
-            at++;
-        }
-        return at;
     }
 
     private int signs(int start, int end) {

@@ -31,7 +31,7 @@ final class MarkPlaces {
             Span block = blocks.get(i).span();
             int from = block.start();
             for (int word = words.first(i); word < words.end(i); word++) {
-                note(from, block.end());
+                note(from, words.startOf(word));
                 from = words.endOf(word);
             }
             note(from, block.end());
@@ -42,9 +42,8 @@ final class MarkPlaces {
         return MARKS[c];
     }
 
-    /** Notes the marks up to the next letter. */
     private void note(int from, int end) {
-        for (int at = from; at < end && !Lexicon.isLetter(text[at]); at++) {
+        for (int at = from; at < end; at++) {
             if (MARKS[text[at]]) {
                 if (count == places.length) {
                     places = Arrays.copyOf(places, 2 * count);

@@ -55,7 +55,8 @@ record Likeness(byte[] signature) {
         Optional<Likeness> signed(int fewestWords) {
             int end = 0;
             for (int i = 0; i < given.count(); i++) {
-                int start = pastNumber(end);
+                int start = given.startOf(i);
+                addNumber(end, start);
                 long word = given.get(i);
                 end = given.endOf(i);
                 while (i + 1 < given.count() && isBrokenAt(end)) {
@@ -67,18 +68,15 @@ record Likeness(byte[] signature) {
             return words < fewestWords ? Optional.empty() : Optional.of(new Likeness(bytes(least)));
         }
 
-        /** The offset of the next letter; digits on the way to it are a word, too. */
-        private int pastNumber(int from) {
-            int at = from;
+        /** The digits between two words are a word, too. */
+        private void addNumber(int start, int end) {
             long number = 0;
-            while (!Lexicon.isLetter(text[at])) {
-                number = Lexicon.isLetterOrDigit(text[at]) ? number * 31 + text[at] : number;
-                at++;
+            for (int i = start; i < end; i++) {
+                number = Lexicon.isLetterOrDigit(text[i]) ? number * 31 + text[i] : number;
             }
             if (number != 0) {
                 add(number);
             }
-            return at;
         }
 
         /** Whether a word goes on behind a soft hyphen, which not every copy has. */

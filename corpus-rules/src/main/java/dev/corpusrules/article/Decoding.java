@@ -7,9 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** From bytes to characters, strictly: what is not in the encoding is an error with a place, never a question mark. */
 final class Decoding {
@@ -53,68 +51,43 @@ final class Decoding {
      * @throws UnreadableException when some are not in the encoding
      */
     static char[] characters(byte[] bytes, Charset charset) throws UnreadableException {
-        char[] read = charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : null;
-        return read == null ? decode(bytes, 0, bytes.length, charset, 1).toCharArray() : read;
+        return decode(bytes, 0, bytes.length, charset, 1).toCharArray();
     }
 
-    /** The characters, without a byte order mark; null when the bytes are not UTF-8. */
-    private static char @Nullable [] utf8(byte[] bytes) {
-        char[] text = new char[bytes.length];
-        int end = 0;
-        int i = 0;
-        while (i < bytes.length) {
-            byte b = bytes[i];
-            if (b >= 0) {
-                text[end++] = (char) b;
-                i++;
-                continue;
+    /** How many UTF-16 units bytes in UTF-8 make; -1 when they are not UTF-8. */
+    static int length(byte[] bytes, int from, int to) {
+        int length = to - from;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                int more = more(bytes, i, to);
+                if (more == 0) {
+                    return -1;
+                }
+                length -= more == 3 ? 2 : more;
+                i += more;
             }
-            int more = more(bytes, i, bytes.length);
-            if (more == 0) {
-                return null;
-            }
-            int point = point(bytes, i, more);
-            if (more == 3) {
-                end += Character.toChars(point, text, end);
-            } else if (i > 0 || point != BOM) {
-                text[end++] = (char) point;
-            }
-            i += more + 1;
         }
-        return end == text.length ? text : Arrays.copyOf(text, end);
+        return length;
     }
 
-    /** How many bytes belong to the one that is no ASCII; 0 when they make no character in UTF-8. */
-    static int more(byte[] bytes, int at, int to) {
-        int more = (bytes[at] & 0xFF) < 0xC2 ? 0 : more(bytes[at]);
+    /** How many bytes belong to the one that is no ASCII; 0 when they make no character. */
+    private static int more(byte[] bytes, int at, int to) {
+        int lead = bytes[at] & 0xFF;
+        int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
         if (at + more >= to) {
             return 0;
         }
+        int point = lead & 0x3F >> more;
         for (int i = at + 1; i <= at + more; i++) {
             if ((bytes[i] & 0xC0) != 0x80) {
                 return 0;
             }
+            point = point << 6 | bytes[i] & 0x3F;
         }
-        int point = point(bytes, at, more);
         boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         boolean fits =
                 more == 1 || more == 2 && point >= 0x800 && !isSurrogate || Character.isSupplementaryCodePoint(point);
         return fits ? more : 0;
-    }
-
-    /** How many bytes follow on the first one of a character that is no ASCII. */
-    static int more(byte first) {
-        int lead = first & 0xFF;
-        return lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
-    }
-
-    /** The character that begins with a byte and has so many more. */
-    static int point(byte[] bytes, int at, int more) {
-        int point = bytes[at] & 0x3F >> more;
-        for (int i = at + 1; i <= at + more; i++) {
-            point = point << 6 | bytes[i] & 0x3F;
-        }
-        return point;
     }
 
     private static void refuseMalformed(ByteBuffer bytes, Charset charset, int firstLine) throws UnreadableException {

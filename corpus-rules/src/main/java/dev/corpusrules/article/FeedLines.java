@@ -16,7 +16,6 @@ final class FeedLines {
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
-    private Eights eights = new Eights(buffer);
     /** How far into the feed the buffer begins. */
     private long passed;
 
@@ -38,7 +37,7 @@ final class FeedLines {
         isTooLong = false;
         int scanned = start;
         while (true) {
-            scanned = eights.lineEnd(scanned, filled);
+            scanned = lineEnd(buffer, scanned, filled);
             boolean pairMayBeCut = scanned + 1 >= filled && !isLast;
             if (scanned < filled && !(buffer[scanned] == '\r' && pairMayBeCut)) {
                 boolean pair = buffer[scanned] == '\r' && scanned + 1 < filled && buffer[scanned + 1] == '\n';
@@ -59,6 +58,15 @@ final class FeedLines {
         }
     }
 
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        // All that is in words is greater, so one look at each byte suffices.
+        while (i < to && ((bytes[i] & 0xFF) > '\r' || bytes[i] != '\n' && bytes[i] != '\r')) {
+            i++;
+        }
+        return i;
+    }
+
     /** Reads on, with the line so far at the head of the buffer; of a line that is too long only the head is kept. */
     private void fill() throws IOException {
         System.arraycopy(buffer, start, buffer, 0, filled - start);
@@ -72,7 +80,6 @@ final class FeedLines {
         }
         if (filled == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
-            eights = new Eights(buffer);
         }
         int read = in.read(buffer, filled, buffer.length - filled);
         isLast = read < 0;

@@ -37,13 +37,15 @@ final class FeedRecord {
             throw new UnreadableException(
                     line.number(), "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
         }
-        JsonLine.Read read = line.read(path -> isWanted(path, fields));
-        return new FeedRecord(feed, line.number(), read.length(), fields, read.fields());
+        int length = line.length();
+        return new FeedRecord(feed, line.number(), length, fields, line.fields(path -> isWanted(path, fields)));
     }
 
     /** 64 bits of the id of the record on a line; 0 when it has none or cannot be read. */
     static long idHash(JsonLine line, Fields fields) {
         try {
+            // What is not in its encoding cannot be read.
+            line.length();
             return idHash(line, fields, Integer.MIN_VALUE);
         } catch (UnreadableException e) {
             return 0;
@@ -67,7 +69,7 @@ final class FeedRecord {
             return 0;
         }
         Ids ids = new Ids(fields, enough);
-        return new FeedRecord("", line.number(), 0, fields, line.read(ids).fields()).idHash();
+        return new FeedRecord("", line.number(), 0, fields, line.fields(ids)).idHash();
     }
 
     /** 64 bits of the id; 0 for none. */
@@ -101,7 +103,7 @@ final class FeedRecord {
      */
     Readers.Reading article() throws UnreadableException {
         Told words = words();
-        Opening.refuseTooLong(words.field.length(), line);
+        Opening.refuseTooLong(words.value().length(), line);
         Page page = new Page();
         List<Entry> entries = new ArrayList<>();
         for (Told field : told) {
@@ -134,7 +136,7 @@ final class FeedRecord {
                 continue;
             }
             int rank =
-                    (field.field.isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
+                    (field.value().isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
             if (rank < bestRank) {
                 best = field;
                 bestRank = rank;
@@ -178,8 +180,7 @@ final class FeedRecord {
         if (key == Fields.Key.MARKDOWN || key == Fields.Key.TEXT && (said.contains("markdown") || said.equals("md"))) {
             return Article.Format.MARKDOWN;
         }
-        boolean isPlain = key == Fields.Key.PLAIN || said.contains("plain") || !words.field.mayHoldMarkup();
-        return isPlain ? Article.Format.TEXT : Shapes.format(text, body);
+        return key == Fields.Key.PLAIN || said.contains("plain") ? Article.Format.TEXT : Shapes.format(text, body);
     }
 
     /** The likeliest id; empty when there is none. */
@@ -187,7 +188,7 @@ final class FeedRecord {
         String id = "";
         int best = Integer.MAX_VALUE;
         for (Told field : told) {
-            int rank = field.meaning == null || field.field.isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
+            int rank = field.meaning == null || field.value().isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
             if (rank < best) {
                 best = rank;
                 id = field.value().strip();
@@ -219,7 +220,7 @@ final class FeedRecord {
 
         @Override
         public boolean isEnough(JsonField found) {
-            return rank(found.path()) == enough && !found.isBlank();
+            return rank(found.path()) == enough && !found.value().isBlank();
         }
 
         private int rank(String path) {
@@ -242,7 +243,7 @@ final class FeedRecord {
         /** Adds a field, and says where it stands. */
         private Span add(Told told) {
             int start = end == 0 ? 0 : end + 1;
-            end = start + told.field.length();
+            end = start + told.value().length();
             Span place = new Span(start, end);
             fields.add(told.field);
             places.add(new Source.Field(told.path(), place));
@@ -253,7 +254,8 @@ final class FeedRecord {
             char[] text = new char[end];
             for (int i = 0; i < fields.size(); i++) {
                 int start = places.get(i).span().start();
-                fields.get(i).copy(text, start);
+                String value = fields.get(i).value();
+                value.getChars(0, value.length(), text, start);
                 if (start > 0) {
                     text[start - 1] = '\n';
                 }

@@ -48,6 +48,17 @@ final class JsonFields {
         }
     }
 
+    /**
+     * Reads one record from its bytes, which are well-formed UTF-8 and begin with its brace. Where they are no JSON object, the
+     * column is one of bytes.
+     */
+    static List<JsonField> read(byte[] json, int from, int to, int line, Sieve sieve)
+            throws IOException, UnreadableException {
+        try (JsonParser parser = JSON.createParser(json, from, to - from)) {
+            return new JsonFields(parser, sieve).read(line);
+        }
+    }
+
     private List<JsonField> read(int line) throws IOException, UnreadableException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new UnreadableException(line, "a record must be a JSON object");

@@ -1,5 +1,6 @@
 package dev.corpusrules.article;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,32 +36,34 @@ record JsonLine(int number, byte[] bytes, int from, int to, Charset charset, boo
         return to - from;
     }
 
-    /**
-     * What is sought in it.
-     *
-     * @throws UnreadableException when it is no JSON object, or not in its encoding
-     */
-    Read read(JsonFields.Sieve sieve) throws UnreadableException {
-        PlainJson plain = isPlain() ? PlainJson.read(bytes, from, to, sieve) : null;
-        if (plain != null) {
-            return new Read(plain.fields(), size() - plain.wide());
+    /** What is sought in it; of malformed UTF-8 nothing is said unless {@link #length} is asked before. */
+    List<JsonField> fields(JsonFields.Sieve sieve) throws UnreadableException {
+        if (isPlain()) {
+            try {
+                return JsonFields.read(bytes, from, to, number, sieve);
+            } catch (IOException | UnreadableException e) {
+                // Its characters say the same, with the column.
+            }
         }
-        String text = text();
-        return new Read(JsonFields.read(text, number, sieve), text.length());
+        return JsonFields.read(text(), number, sieve);
+    }
+
+    /**
+     * In UTF-16 units.
+     *
+     * @throws UnreadableException when it is not in its encoding
+     */
+    int length() throws UnreadableException {
+        int length = isPlain() ? Decoding.length(bytes, from, to) : -1;
+        return length < 0 ? text().length() : length;
     }
 
     private String text() throws UnreadableException {
         return Decoding.decode(bytes, from, to, charset, number);
     }
 
+    /** Whether a parser takes it for what it is: UTF-8 without a byte order mark. */
     private boolean isPlain() {
-        return charset.equals(StandardCharsets.UTF_8);
+        return charset.equals(StandardCharsets.UTF_8) && size() > 1 && bytes[from] == '{' && bytes[from + 1] != 0;
     }
-
-    /**
-     * A line that was read.
-     *
-     * @param length in UTF-16 units, where it was read to its end
-     */
-    record Read(List<JsonField> fields, int length) {}
 }

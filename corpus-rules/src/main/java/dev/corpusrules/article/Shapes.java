@@ -39,13 +39,19 @@ final class Shapes {
             "i");
 
     /** Signs of which one stands in every tag and in every mark; most texts have none of them. */
-    static final String SIGNS = "<]*#`";
+    private static final String SIGNS = "<]*#`";
 
     private Shapes() {}
 
     /** HTML when an element stands at the head or two anywhere near it, Markdown when two of its marks do. */
     static Article.Format format(char[] text, Span words) {
-        return format(new String(text, words.start(), Math.min(HEAD, words.length())));
+        int length = Math.min(HEAD, words.length());
+        for (int i = words.start(); i < words.start() + length; i++) {
+            if (SIGNS.indexOf(text[i]) >= 0) {
+                return format(new String(text, words.start(), length));
+            }
+        }
+        return Article.Format.TEXT;
     }
 
     private static Article.Format format(String head) {

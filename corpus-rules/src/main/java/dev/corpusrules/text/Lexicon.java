@@ -4,6 +4,7 @@ import dev.corpusrules.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Word lists that are asked without making a string: twelve letters a to z fit a {@code long}, and a longer word is known
@@ -39,7 +40,9 @@ public final class Lexicon {
     private Lexicon(String... given) {
         Map<Long, Integer> known = new LinkedHashMap<>();
         for (int list = 0; list < given.length; list++) {
-            for (String word : given[list].strip().split("\\s+")) {
+            StringTokenizer tokens = new StringTokenizer(given[list]);
+            while (tokens.hasMoreTokens()) {
+                String word = tokens.nextToken();
                 if (!isWord(word)) {
                     throw new IllegalArgumentException("not a word of letters a to z: " + word);
                 }
@@ -47,7 +50,7 @@ public final class Lexicon {
             }
         }
         // At most half of the places are taken.
-        int size = Integer.highestOneBit(known.size()) * 4;
+        int size = Integer.highestOneBit(known.size() + 1) * 4;
         long[] places = new long[size];
         while (!isPlaced(known.keySet(), places)) {
             places = new long[places.length * 2];

@@ -81,7 +81,11 @@ final class Forest {
                 throw new IllegalArgumentException("more than one tree: " + lines.get(tree));
             }
         }
-        return new Forest(nodes.stream().flatMapToInt(Arrays::stream).toArray(), roots);
+        int[] all = new int[nodes.size() * SIZE];
+        for (int i = 0; i < nodes.size(); i++) {
+            System.arraycopy(nodes.get(i), 0, all, i * SIZE, SIZE);
+        }
+        return new Forest(all, roots);
     }
 
     /** Reads a node and all below it. */

@@ -49,7 +49,8 @@ public record Location(
 
     @Override
     public int compareTo(Location other) {
-        int order = file.compareTo(other.file);
+        // Most are of one file, whose name is one object where places are compared by the thousand.
+        int order = file.equals(other.file) ? 0 : file.compareTo(other.file);
         order = order != 0 ? order : Integer.compare(line, other.line);
         order = order != 0 ? order : Integer.compare(column, other.column);
         order = order != 0 ? order : Integer.compare(endLine, other.endLine);

@@ -24,6 +24,9 @@ final class Jottings implements AutoCloseable {
     /** How many topics are kept to be known again: those that come often. */
     private static final int KNOWN = 1 << 13;
 
+    /** So many of an article's names come first that another may have, too: what follows is mostly what facts say. */
+    private static final int FIRST_NAMES = 8;
+
     /** Facts on a page: some hundred kilobytes. */
     private static final int ON_PAGE = 4_096;
 
@@ -100,6 +103,16 @@ final class Jottings implements AutoCloseable {
         }
     }
 
+    /** The names of an article, those as one object that are the same for the article before: a feed, its fields, the rules. */
+    private static List<String> known(List<String> names, List<String> before) {
+        for (int i = 0; i < names.size() && i < before.size() && i < FIRST_NAMES; i++) {
+            if (names.get(i).equals(before.get(i))) {
+                names.set(i, before.get(i));
+            }
+        }
+        return names;
+    }
+
     /** The same topic as one object, most often: facts on it are compared much faster, and take less room. */
     private static Topic known(Topic topic, @Nullable Topic[] known) {
         int place = topic.hashCode() & KNOWN - 1;
@@ -135,6 +148,7 @@ final class Jottings implements AutoCloseable {
     private static void read(
             byte[] page, IntPredicate isWanted, UnaryOperator<Topic> topics, Consumer<List<Fact>> reader) {
         Longhand in = new Longhand(page, List.of());
+        List<String> last = List.of();
         while (!in.isAtEnd()) {
             int[] starts = new int[in.number()];
             int wanted = 0;
@@ -148,7 +162,8 @@ final class Jottings implements AutoCloseable {
             int length = in.number();
             int end = in.place() + length;
             if (wanted > 0) {
-                Longhand body = new Longhand(page, in.place(), in.list(Longhand::text));
+                last = known(in.list(Longhand::text), last);
+                Longhand body = new Longhand(page, last);
                 int bodies = in.place();
                 List<Fact> facts = new ArrayList<>(wanted);
                 for (int i = 0; i < wanted; i++) {

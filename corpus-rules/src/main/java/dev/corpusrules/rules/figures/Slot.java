@@ -60,24 +60,46 @@ final class Slot {
     }
 
     private static String held(Quantity figure, String text) {
-        int end = skipLight(text, figure.span().start());
-        String before = Near.wordBefore(text, end);
-        String behind = Near.wordBehind(text, figure.span().end());
-        String noun = before.equals("of") ? Near.wordBefore(text, wordStart(text, end)) : "";
         return switch (figure.kind()) {
-            case DURATION -> LASTING.contains(before) && !WHEN.contains(behind) ? "lasting" : "";
-            case MONEY -> PAYING.contains(before) ? "costing" : noun.isEmpty() ? figure.head() : noun;
-            case MEASURE -> figure.measured().equals(FORCE) ? FORCE : EXTENT.contains(behind) ? behind : noun;
-            case COUNT -> counted(figure, before, noun);
+            case DURATION ->
+                LASTING.contains(before(figure, text)) && !WHEN.contains(behind(figure, text)) ? "lasting" : "";
+            case MONEY -> {
+                String before = before(figure, text);
+                String noun = noun(figure, before, text);
+                yield PAYING.contains(before) ? "costing" : noun.isEmpty() ? figure.head() : noun;
+            }
+            case MEASURE -> {
+                String behind = behind(figure, text);
+                yield figure.measured().equals(FORCE)
+                        ? FORCE
+                        : EXTENT.contains(behind) ? behind : noun(figure, before(figure, text), text);
+            }
+            case COUNT -> figure.head().isEmpty() ? "" : counted(figure, before(figure, text), text);
             default -> "";
         };
     }
 
+    private static String before(Quantity figure, String text) {
+        return Near.wordBefore(text, skipLight(text, figure.span().start()));
+    }
+
+    private static String behind(Quantity figure, String text) {
+        return Near.wordBehind(text, figure.span().end());
+    }
+
+    /** The noun in {@code a fine of …}; empty when another word than {@code of} stands before the figure. */
+    private static String noun(Quantity figure, String before, String text) {
+        if (!before.equals("of")) {
+            return "";
+        }
+        return Near.wordBefore(text, wordStart(text, skipLight(text, figure.span().start())));
+    }
+
     /** A noun counts no more than itself, so that the word in front of the number must be the same too. */
-    private static String counted(Quantity figure, String before, String noun) {
+    private static String counted(Quantity figure, String before, String text) {
         boolean verb = figure.low() >= Witness.LASTING && before.length() > 1 && !JOINING.contains(before);
-        String holder = verb ? before : noun;
-        return figure.head().isEmpty() || holder.isEmpty() ? "" : holder + " " + figure.head();
+        String holder = verb ? before : noun(figure, before, text);
+        return holder.isEmpty() ? "" : holder + " " + figure.head();
     }
 
     /** Whether its sentence gives no other figure that could be meant, but for conversions in parentheses. */

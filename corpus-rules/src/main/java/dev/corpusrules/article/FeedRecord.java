@@ -135,8 +135,9 @@ final class FeedRecord {
             if (field.meaning == null || !field.meaning.key().isText()) {
                 continue;
             }
-            int rank =
-                    (field.value().isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
+            int rank = (field.value().isBlank() ? 1 << 20 : 0)
+                    + field.meaning.key().ordinal() * 1000
+                    + field.meaning.rank();
             if (rank < bestRank) {
                 best = field;
                 bestRank = rank;

@@ -32,8 +32,8 @@ final class HeadLines {
         Prose prose = layout.prose().build();
         List<Block> lines = lines(layout.blocks());
         if (!masthead.creditsSomebody()) {
-            Article head = new Article(
-                    layout.source(), Article.Format.HTML, Declaration.HTML, Metadata.NONE, prose, lines);
+            Article head =
+                    new Article(layout.source(), Article.Format.HTML, Declaration.HTML, Metadata.NONE, prose, lines);
             for (Author author : Bylines.added(Metadata.NONE, head).authors()) {
                 Value<String> name = new Value<>(author.name(), How.INFERRED, author.foundIn(), author.place());
                 masthead.author("text", name, author.kind() == Author.Kind.DESK);

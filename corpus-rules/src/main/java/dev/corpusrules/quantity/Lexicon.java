@@ -171,7 +171,8 @@ final class Lexicon {
             }
             if (at < end) {
                 at = words.endOf(word);
-                if (mayTrigger(words.get(word)) && known(words.get(word), text, start, at).isTrigger()) {
+                if (mayTrigger(words.get(word))
+                        && known(words.get(word), text, start, at).isTrigger()) {
                     return true;
                 }
             }

@@ -75,7 +75,9 @@ record BylineLead(Strength strength, int end) {
             if (token.is(Part.BY) || token.is(Part.AVATAR) || token.is(Part.LABEL) && leadsOn(line, token)) {
                 return true;
             }
-            token = isFiller(token, false) ? BylineToken.first(line, token.span().end()) : null;
+            token = isFiller(token, false)
+                    ? BylineToken.first(line, token.span().end())
+                    : null;
         }
         return false;
     }

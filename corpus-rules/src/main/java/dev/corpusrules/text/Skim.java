@@ -113,8 +113,7 @@ final class Skim {
             char three = text[at + 2];
             char four = text[at + 3];
             boolean isAscii = (one | two | three | four) < ASCII;
-            if (isAscii
-                    && (firsts[one * ASCII + two | LOWER_CASE] & lasts[three * ASCII + four | LOWER_CASE]) == 0) {
+            if (isAscii && (firsts[one * ASCII + two | LOWER_CASE] & lasts[three * ASCII + four | LOWER_CASE]) == 0) {
                 continue;
             }
             if (isKnown(Folding.fold(one), Folding.fold(two), Folding.fold(three), Folding.fold(four))) {
@@ -126,10 +125,8 @@ final class Skim {
 
     private boolean isKnown(char one, char two, char three, char four) {
         boolean areBlanks = one == ' ' && two == ' ' || two == ' ' && three == ' ' || three == ' ' && four == ' ';
-        boolean areSeen = one != Folding.NOTHING
-                && two != Folding.NOTHING
-                && three != Folding.NOTHING
-                && four != Folding.NOTHING;
+        boolean areSeen =
+                one != Folding.NOTHING && two != Folding.NOTHING && three != Folding.NOTHING && four != Folding.NOTHING;
         return areBlanks || !areSeen || known[mix(one, two, three, four)];
     }
 

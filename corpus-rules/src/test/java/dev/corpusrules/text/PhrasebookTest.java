@@ -126,10 +126,30 @@ class PhrasebookTest {
     @Test
     void longPhrasesAreFoundWhereverASearchOfAllPlacesFindsThem() {
         List<String> pieces = List.of(
-                "walks along", "Walks  Along", "the weir", "the\u00A0weir", "wa\u00ADlks", "walks", "along", "the", "we", "ir",
-                " ", "\n\n", "\t \u00AD ", ".", "\u2019s mill", "'s mill", "\u201CWalks", "\uFF37alks", "Änderung im", "änderung", "im",
+                "walks along",
+                "Walks  Along",
+                "the weir",
+                "the\u00A0weir",
+                "wa\u00ADlks",
+                "walks",
+                "along",
+                "the",
+                "we",
+                "ir",
+                " ",
+                "\n\n",
+                "\t \u00AD ",
+                ".",
+                "\u2019s mill",
+                "'s mill",
+                "\u201CWalks",
+                "\uFF37alks",
+                "Änderung im",
+                "änderung",
+                "im",
                 "x");
-        Sought longOnes = new Sought(List.of("walks along", "the weir", "’s mill", "Änderung im x", "“walks along the weir"));
+        Sought longOnes =
+                new Sought(List.of("walks along", "the weir", "’s mill", "Änderung im x", "“walks along the weir"));
         Sought shortOne = new Sought(List.of("?"));
         Random random = new Random(5);
         int found = 0;

@@ -103,7 +103,7 @@ final class FeedRecord {
      */
     Readers.Reading article() throws UnreadableException {
         Told words = words();
-        Opening.refuseTooLong(words.value().length(), line);
+        Opening.refuseTooLong(words.field.length(), line);
         Page page = new Page();
         List<Entry> entries = new ArrayList<>();
         for (Told field : told) {
@@ -135,9 +135,8 @@ final class FeedRecord {
             if (field.meaning == null || !field.meaning.key().isText()) {
                 continue;
             }
-            int rank = (field.value().isBlank() ? 1 << 20 : 0)
-                    + field.meaning.key().ordinal() * 1000
-                    + field.meaning.rank();
+            int rank =
+                    (field.field.isBlank() ? 1 << 20 : 0) + field.meaning.key().ordinal() * 1000 + field.meaning.rank();
             if (rank < bestRank) {
                 best = field;
                 bestRank = rank;
@@ -189,7 +188,7 @@ final class FeedRecord {
         String id = "";
         int best = Integer.MAX_VALUE;
         for (Told field : told) {
-            int rank = field.meaning == null || field.value().isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
+            int rank = field.meaning == null || field.field.isBlank() ? Integer.MAX_VALUE : idRank(field.meaning);
             if (rank < best) {
                 best = rank;
                 id = field.value().strip();
@@ -221,7 +220,7 @@ final class FeedRecord {
 
         @Override
         public boolean isEnough(JsonField found) {
-            return rank(found.path()) == enough && !found.value().isBlank();
+            return rank(found.path()) == enough && !found.isBlank();
         }
 
         private int rank(String path) {
@@ -244,7 +243,7 @@ final class FeedRecord {
         /** Adds a field, and says where it stands. */
         private Span add(Told told) {
             int start = end == 0 ? 0 : end + 1;
-            end = start + told.value().length();
+            end = start + told.field.length();
             Span place = new Span(start, end);
             fields.add(told.field);
             places.add(new Source.Field(told.path(), place));
@@ -255,8 +254,7 @@ final class FeedRecord {
             char[] text = new char[end];
             for (int i = 0; i < fields.size(); i++) {
                 int start = places.get(i).span().start();
-                String value = fields.get(i).value();
-                value.getChars(0, value.length(), text, start);
+                fields.get(i).copy(text, start);
                 if (start > 0) {
                     text[start - 1] = '\n';
                 }

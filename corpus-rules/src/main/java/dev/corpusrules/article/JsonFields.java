@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class JsonFields {
                     .maxNestingDepth(200)
                     .build())
             .build();
+
+    /** A text of so many characters is most likely the article's own. */
+    private static final int LONG = 500;
 
     private final JsonParser parser;
     private final Sieve sieve;
@@ -95,7 +99,7 @@ final class JsonFields {
                 }
                 case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> {
                     if (sieve.wants(path)) {
-                        JsonField field = new JsonField(path, parser.getText());
+                        JsonField field = field(path, token);
                         fields.add(field);
                         if (sieve.isEnough(field)) {
                             return false;
@@ -107,6 +111,16 @@ final class JsonFields {
             }
         }
         return true;
+    }
+
+    /** Of a long text the parser has the characters at hand; of all else, names among them, the string is asked for anyway. */
+    private JsonField field(String path, JsonToken token) throws IOException {
+        if (token != JsonToken.VALUE_STRING || parser.getTextLength() < LONG) {
+            return new JsonField(path, parser.getText());
+        }
+        int start = parser.getTextOffset();
+        return new JsonField(
+                path, Arrays.copyOfRange(parser.getTextCharacters(), start, start + parser.getTextLength()));
     }
 
     private boolean inList() {

@@ -41,13 +41,21 @@ final class Shapes {
     /** Signs of which one stands in every tag and in every mark; most texts have none of them. */
     private static final String SIGNS = "<]*#`";
 
+    private static final boolean[] IS_SIGN = new boolean[128];
+
+    static {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            IS_SIGN[SIGNS.charAt(i)] = true;
+        }
+    }
+
     private Shapes() {}
 
     /** HTML when an element stands at the head or two anywhere near it, Markdown when two of its marks do. */
     static Article.Format format(char[] text, Span words) {
         int length = Math.min(HEAD, words.length());
         for (int i = words.start(); i < words.start() + length; i++) {
-            if (SIGNS.indexOf(text[i]) >= 0) {
+            if (text[i] < IS_SIGN.length && IS_SIGN[text[i]]) {
                 return format(new String(text, words.start(), length));
             }
         }

@@ -92,7 +92,8 @@ final class Slot {
         if (!before.equals("of")) {
             return "";
         }
-        return Near.wordBefore(text, wordStart(text, skipLight(text, figure.span().start())));
+        return Near.wordBefore(
+                text, wordStart(text, skipLight(text, figure.span().start())));
     }
 
     /** A noun counts no more than itself, so that the word in front of the number must be the same too. */

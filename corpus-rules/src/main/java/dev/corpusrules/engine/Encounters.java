@@ -9,10 +9,10 @@ final class Encounters {
     /** So many buckets a key keep nearly all keys apart. */
     private static final int BUCKETS_A_KEY = 16;
 
-    /** Two tables of 128 kilobytes at least, and of 32 megabytes at most; chosen by us. */
+    /** Two tables of 128 kilobytes at least, and of 16 megabytes at most; chosen by us. */
     private static final int FEWEST = 1 << 20;
 
-    private static final int MOST = 1 << 28;
+    private static final int MOST = 1 << 27;
 
     private final long[] once;
     private final long[] again;

@@ -56,25 +56,13 @@ final class Register implements AutoCloseable {
      * which the stamp does not say so is read, and its new stamp is registered.
      */
     static Optional<State> unchanged(Path file, Corpus corpus) throws IOException {
-        try (Register former = open(file);
-                Stream<String> walk = corpus.files()) {
-            for (Iterator<String> paths = walk.iterator(); paths.hasNext(); former.advance()) {
-                String path = paths.next();
-                Entry known = former.ahead;
-                if (known == null || !known.path.equals(path)) {
-                    return Optional.empty();
-                }
-                if (!known.isStill(corpus.stamp(path).orElse(null))) {
-                    return unchangedWhenRead(file, corpus);
-                }
-            }
-            return Optional.ofNullable(former.state);
-        }
+        return unchanged(file, corpus, null);
     }
 
-    private static Optional<State> unchangedWhenRead(Path file, Corpus corpus) throws IOException {
+    /** @param draft takes the new stamps; null while no file had to be read, so that most often none is written */
+    private static Optional<State> unchanged(Path file, Corpus corpus, @Nullable RegisterDraft draft)
+            throws IOException {
         try (Register former = open(file);
-                RegisterDraft draft = new RegisterDraft(file);
                 Stream<String> walk = corpus.files()) {
             for (Iterator<String> paths = walk.iterator(); paths.hasNext(); former.advance()) {
                 String path = paths.next();
@@ -84,15 +72,29 @@ final class Register implements AutoCloseable {
                 }
                 Stamp stamp = corpus.stamp(path).orElse(null);
                 if (!known.isStill(stamp)) {
+                    if (draft == null) {
+                        return unchangedInDraft(file, corpus);
+                    }
                     Optional<Digest> read = corpus.bytes(path).map(Digest::of);
                     if (!read.equals(Optional.of(known.digest))) {
                         return Optional.empty();
                     }
                 }
-                draft.add(new Entry(path, stamp, known.digest));
+                if (draft != null) {
+                    draft.add(new Entry(path, stamp, known.digest));
+                }
             }
             State state = former.state;
-            return state == null ? Optional.empty() : Optional.of(draft.file(state.digest()));
+            return draft == null || state == null
+                    ? Optional.ofNullable(state)
+                    : Optional.of(draft.file(state.digest()));
+        }
+    }
+
+    /** The same from the first file on, with a draft. */
+    private static Optional<State> unchangedInDraft(Path file, Corpus corpus) throws IOException {
+        try (RegisterDraft draft = new RegisterDraft(file)) {
+            return unchanged(file, corpus, draft);
         }
     }
 

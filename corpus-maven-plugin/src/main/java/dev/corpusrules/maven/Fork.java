@@ -1,7 +1,6 @@
 package dev.corpusrules.maven;
 
 import dev.corpusrules.report.Console;
-import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,28 +34,23 @@ record Fork(CheckOrder order) {
     /** @param ifShort whether a long check is to be left alone */
     private Verdict carryOut(boolean ifShort, Consumer<Console.Line> say)
             throws MojoExecutionException, IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(ifShort)).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        ClassPath.ofThePlugin().stream()
-                                .map(Path::toString)
-                                .collect(Collectors.joining(File.pathSeparator)));
         Process process;
         try {
-            process = builder.start();
+            process = new ProcessBuilder(command(ifShort))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
         } catch (IOException e) {
             return order.carryOut(say);
         }
         // Orders are open until the end: the process ends when this one does.
         try (WireOut orders = new WireOut(process.getOutputStream());
-                WireIn answers = new WireIn(process.getInputStream())) {
+                WireIn answers = new WireIn(process.getInputStream(), System.out)) {
             orders.order(order);
             return verdict(answers, say);
-        } catch (EOFException e) {
-            throw broken("ended with " + process.waitFor() + " before it was done", e);
         } catch (IOException e) {
-            throw broken("gives no answer that can be read: " + e, e);
+            // Why it ended, it has said itself.
+            throw new MojoExecutionException("the Java process of the check ended with " + process.waitFor()
+                    + " before it was done; -Dcorpus.fork=false does without one");
         } finally {
             process.waitFor();
         }
@@ -82,14 +76,12 @@ record Fork(CheckOrder order) {
         }
     }
 
-    private static MojoExecutionException broken(String how, Exception e) {
-        return new MojoExecutionException(
-                "the Java process of the check " + how + "; -Dcorpus.fork=false does without one", e);
-    }
-
-    private static List<String> command(boolean ifShort) {
+    private static List<String> command(boolean ifShort) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Said here and not in the environment, where another may have been set for all that is started.
+        command.add("-cp");
+        command.add(classPath());
         command.add("-Xmx" + Runtime.getRuntime().maxMemory());
         // Of another virtual machine than this is known to run on, options are no more than advice.
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
@@ -107,5 +99,15 @@ record Fork(CheckOrder order) {
             command.add(ForkMain.IF_SHORT);
         }
         return command;
+    }
+
+    private static String classPath() throws IOException {
+        List<Path> program = ClassPath.ofThePlugin();
+        for (Path one : program) {
+            if (one.toString().contains(File.pathSeparator)) {
+                throw new IOException(one + " cannot stand in a class path");
+            }
+        }
+        return program.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

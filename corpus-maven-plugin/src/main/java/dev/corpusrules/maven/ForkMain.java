@@ -36,7 +36,7 @@ final class ForkMain {
         ForkMain main = new ForkMain(new WireOut(new FileOutputStream(FileDescriptor.out)));
         // What is printed is an answer like the others: it must not get between them.
         System.setOut(new PrintStream(main.printing(), true, Charset.defaultCharset()));
-        CheckOrder order = new WireIn(System.in).order();
+        CheckOrder order = new WireIn(System.in, OutputStream.nullOutputStream()).order();
         endAtTheEndOf(System.in);
         main.carryOut(order, List.of(arguments).contains(IF_SHORT));
     }

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class WireIn implements AutoCloseable {
 
     private final DataInputStream in;
+    private final OutputStream strays;
 
-    WireIn(InputStream in) {
+    /** @param strays takes what comes between answers: virtual machines, their agents and other programs write, too */
+    WireIn(InputStream in, OutputStream strays) {
         this.in = new DataInputStream(new BufferedInputStream(in));
+        this.strays = strays;
     }
 
     CheckOrder order() throws IOException {
@@ -65,14 +69,26 @@ final class WireIn implements AutoCloseable {
      * What comes next.
      *
      * @throws EOFException when nothing does
-     * @throws IOException when it is no answer: somebody else has written, too
      */
     Answer next() throws IOException {
-        int kind = in.readUnsignedByte();
-        if (kind >= Answer.values().length) {
-            throw new IOException("it begins with " + kind);
+        try {
+            int marked = 0;
+            while (marked < WireOut.MARK.length) {
+                byte one = in.readByte();
+                if (one == WireOut.MARK[marked]) {
+                    marked++;
+                } else {
+                    strays.write(WireOut.MARK, 0, marked);
+                    marked = one == WireOut.MARK[0] ? 1 : 0;
+                    if (marked == 0) {
+                        strays.write(one);
+                    }
+                }
+            }
+        } finally {
+            strays.flush();
         }
-        return Answer.values()[kind];
+        return Answer.values()[in.readByte()];
     }
 
     Console.Line line() throws IOException {
@@ -121,7 +137,9 @@ final class WireIn implements AutoCloseable {
     }
 
     private String text() throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Override

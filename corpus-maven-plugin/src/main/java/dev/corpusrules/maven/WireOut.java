@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireOut implements AutoCloseable {
 
+    /** Stands before each answer. No text holds it: its first byte is none of UTF-8. */
+    static final byte[] MARK = {(byte) 0xFF, 'a', 'n', 's', 'w', 'e', 'r'};
+
     private final DataOutputStream out;
 
     WireOut(OutputStream out) {
@@ -95,6 +98,7 @@ final class WireOut implements AutoCloseable {
     }
 
     private void kind(Answer answer) throws IOException {
+        out.write(MARK);
         out.writeByte(answer.ordinal());
     }
 

@@ -9,8 +9,8 @@ import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +23,7 @@ class WireTest {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final WireOut out = new WireOut(bytes);
+    private final ByteArrayOutputStream strays = new ByteArrayOutputStream();
 
     private static final Place PLACE = new Place(Path.of("stadt"), Path.of("."), Path.of("."));
 
@@ -95,12 +96,34 @@ class WireTest {
     }
 
     @Test
-    void whatOthersWriteIsNoAnswer() {
-        bytes.writeBytes("agent attached".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> in().next()).isInstanceOf(IOException.class).hasMessage("it begins with 97");
+    void whatOthersWriteBetweenAnswersIsNoneOfThem() throws Exception {
+        byte[] half = Arrays.copyOf(WireOut.MARK, 3);
+        bytes.writeBytes("agent attached\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(half);
+        out.line(new Console.Line(Severity.INFO, "the ferry"));
+        bytes.writeBytes("a fatal error".getBytes(StandardCharsets.UTF_8));
+        WireIn in = in();
+        assertThat(in.next()).isEqualTo(Answer.LINE);
+        assertThat(in.line().text()).isEqualTo("the ferry");
+        assertThat(strays.toByteArray())
+                .startsWith("agent attached\n".getBytes(StandardCharsets.UTF_8))
+                .endsWith(half);
+        assertThatThrownBy(in::next).isInstanceOf(EOFException.class);
+        assertThat(strays.toString(StandardCharsets.ISO_8859_1)).endsWith("a fatal error");
+    }
+
+    @Test
+    void anAnswerThatIsCutShortIsNone() throws Exception {
+        out.verdict(new Verdict(Outcome.CLEAN, "no finding"));
+        byte[] whole = bytes.toByteArray();
+        bytes.reset();
+        bytes.write(whole, 0, whole.length - 1);
+        WireIn in = in();
+        assertThat(in.next()).isEqualTo(Answer.VERDICT);
+        assertThatThrownBy(in::verdict).isInstanceOf(EOFException.class);
     }
 
     private WireIn in() {
-        return new WireIn(new ByteArrayInputStream(bytes.toByteArray()));
+        return new WireIn(new ByteArrayInputStream(bytes.toByteArray()), strays);
     }
 }

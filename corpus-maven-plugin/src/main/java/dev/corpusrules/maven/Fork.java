@@ -5,21 +5,27 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A Java process of its own for one check. Most checks are over before code that is compiled twice has paid for itself,
- * and Maven's own process cannot be told to compile it once.
+ * A Java process of its own for one check. Most checks are over before code that is compiled twice has paid for itself, or
+ * a collector that works beside the program, and Maven's own process cannot be told to do with less.
  */
 record Fork(CheckOrder order) {
 
     /** What somebody may have set for Maven, and what the result or the place of temporary files hangs on. */
     private static final List<String> PROPERTIES =
             List.of("file.encoding", "java.io.tmpdir", "user.country", "user.language", "user.timezone");
+
+    /** Where somebody may have chosen a garbage collector for every Java; one of two does not start. */
+    private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     /** Carries the order out there; here what needs no articles, and all of it where no process may be started. */
     Verdict carryOut(Consumer<Console.Line> say) throws MojoExecutionException, IOException, InterruptedException {
@@ -36,7 +42,7 @@ record Fork(CheckOrder order) {
             throws MojoExecutionException, IOException, InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder(command(ifShort))
+            process = new ProcessBuilder(command(ifShort, System.getenv()))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -76,7 +82,7 @@ record Fork(CheckOrder order) {
         }
     }
 
-    private static List<String> command(boolean ifShort) throws IOException {
+    static List<String> command(boolean ifShort, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Said here and not in the environment, where another may have been set for all that is started.
@@ -87,6 +93,9 @@ record Fork(CheckOrder order) {
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         if (ifShort) {
             command.add("-XX:TieredStopAtLevel=1");
+            if (Collections.disjoint(environment.keySet(), OPTIONS)) {
+                command.add("-XX:+UseSerialGC");
+            }
         }
         for (String name : PROPERTIES) {
             String value = System.getProperty(name, "");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -56,6 +57,14 @@ class ForkTest {
                 .extracting(Console.Line::text)
                 .filteredOn(text -> text.startsWith("checked "))
                 .hasSize(1);
+    }
+
+    @Test
+    void aGarbageCollectorIsOnlyChosenWhereNobodyElseMay() throws Exception {
+        assertThat(Fork.command(true, Map.of("PATH", "/bin"))).contains("-XX:+UseSerialGC");
+        assertThat(Fork.command(false, Map.of())).noneMatch(option -> option.endsWith("GC"));
+        assertThat(Fork.command(true, Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC")))
+                .noneMatch(option -> option.endsWith("GC"));
     }
 
     @Test

@@ -150,7 +150,7 @@ public record Corpus(
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(Opening.most(found.size()));
+                byte[] bytes = Opening.bytes(in, found.size());
                 return bytes.length > Opening.LARGEST_FILE ? Optional.empty() : Optional.of(bytes);
             }
         } catch (IOException e) {

@@ -2,11 +2,13 @@ package dev.corpusrules.article;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** From bytes to characters, strictly: what is not in the encoding is an error with a place, never a question mark. */
@@ -51,7 +53,14 @@ final class Decoding {
      * @throws UnreadableException when some are not in the encoding
      */
     static char[] characters(byte[] bytes, Charset charset) throws UnreadableException {
-        return decode(bytes, 0, bytes.length, charset, 1).toCharArray();
+        try {
+            CharBuffer read = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            int start = read.hasRemaining() && read.get(0) == BOM ? 1 : 0;
+            return Arrays.copyOfRange(read.array(), start, read.limit());
+        } catch (CharacterCodingException e) {
+            // The other way says where.
+            return decode(bytes, 0, bytes.length, charset, 1).toCharArray();
+        }
     }
 
     /** How many UTF-16 units bytes in UTF-8 make; -1 when they are not UTF-8. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ final class Opening {
     byte[] bytes() throws IOException, UnreadableException {
         byte[] bytes;
         try (InputStream in = stream()) {
-            bytes = in.readNBytes(isPacked(path) ? LARGEST_FILE + 1 : most(size));
+            bytes = bytes(in, isPacked(path) ? 0 : size);
         }
         if (bytes.length > LARGEST_FILE) {
             throw new UnreadableException(1, "an article of more than " + (LARGEST_FILE >> 20) + " MiB");
@@ -127,9 +128,19 @@ final class Opening {
         return bytes;
     }
 
-    /** How many bytes to read of a file that has so many: who asks for just those need not look for an end behind them. */
-    static int most(long size) {
-        return size > 0 && size <= LARGEST_FILE ? (int) size : LARGEST_FILE + 1;
+    /**
+     * The bytes of a file; of one that is too large for an article, more than that may have. Of a file whose size is known
+     * just so many are read, and nobody looks for an end behind them.
+     *
+     * @param size how many bytes the file has; 0 when that is not known
+     */
+    static byte[] bytes(InputStream in, long size) throws IOException {
+        if (size <= 0 || size > LARGEST_FILE) {
+            return in.readNBytes(LARGEST_FILE + 1);
+        }
+        byte[] bytes = new byte[(int) size];
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
     private Opened readOne(Article.Format format) throws IOException, UnreadableException {

@@ -174,6 +174,11 @@ public final class Checker {
         return judged(topic, rule -> rule.judgeOthers(topic, first, others.stream()));
     }
 
+    /** Whether the topic is worth judging when one article or one judgement alone speaks of it; see {@link CorpusRule#judgesAlone}. */
+    public boolean judgesAlone(Topic topic) {
+        return topic.round() > 0 && ((CorpusRule) seat(topic).entry().rule()).judgesAlone(topic.round());
+    }
+
     private Judged judged(Topic topic, Function<CorpusRule, Stream<Said>> judgement) {
         Seat seat = seat(topic);
         Hearing hearing = new Hearing((of, passed) -> {});

@@ -15,8 +15,16 @@ public non-sealed interface CorpusRule extends Rule {
      */
     int TOGETHER = 1_000;
 
-    /** What this article says, as facts of round 0; a topic that one fact alone names there is never judged. */
+    /** What this article says, most of it as facts of round 0; a topic that one fact alone names there is never judged. */
     Stream<Fact> facts(Article article);
+
+    /**
+     * Whether a topic of a later round is worth judging of which one article alone speaks, or one judgement alone. Where none is,
+     * what they say of it costs next to nothing. A topic may be judged all the same.
+     */
+    default boolean judgesAlone(int round) {
+        return true;
+    }
 
     /**
      * Faults, and facts for a later round.

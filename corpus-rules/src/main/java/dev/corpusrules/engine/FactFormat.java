@@ -6,7 +6,6 @@ import dev.corpusrules.Fix;
 import dev.corpusrules.Location;
 import dev.corpusrules.Suppression;
 import dev.corpusrules.Topic;
-import java.util.function.UnaryOperator;
 
 /** How facts, and the places and edits that they share with findings, are written to a file and read back. */
 final class FactFormat {
@@ -25,12 +24,7 @@ final class FactFormat {
     }
 
     static Fact read(Longhand in) {
-        return read(in, topic -> topic);
-    }
-
-    /** @param one what makes one object of equal topics */
-    static Fact read(Longhand in, UnaryOperator<Topic> one) {
-        Topic topic = one.apply(new Topic(in.name(), in.number(), in.text()));
+        Topic topic = new Topic(in.name(), in.number(), in.text());
         return new Fact(topic, location(in), in.name(), in.orNone(FactFormat::fix));
     }
 

@@ -6,23 +6,28 @@ import dev.corpusrules.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** The facts of one round, from any number of threads, gathered by their topics in bounded memory. */
 final class Facts implements AutoCloseable {
 
     private final Pile<Fact> pile;
     private final int round;
-    /** Where those of the first round wait until it is known which of them meet; null in later rounds. */
-    private final @Nullable Jottings jottings;
+    private final Predicate<Topic> isJudgedAlone;
+    /** Where those on other topics wait until it is known which of them meet. */
+    private final Jottings jottings;
 
-    /** @param most how many stay in memory, some hundred bytes each */
-    Facts(int round, int most) {
+    /**
+     * @param isJudgedAlone whether a topic is judged of which one article or one judgement alone speaks
+     * @param most how many facts stay in memory, some hundred bytes each
+     */
+    Facts(int round, Predicate<Topic> isJudgedAlone, int most) {
         this.round = round;
+        this.isJudgedAlone = isJudgedAlone;
         Format<Fact> format = new Format<>(FactFormat::write, FactFormat::read);
         // By hash first: most topics have one fact, which is compared with no other.
         pile = new Pile<>(format, fact -> fact.topic().hashCode(), Facts::compare, most);
-        jottings = round == 0 ? new Jottings(most) : null;
+        jottings = new Jottings(round, most);
     }
 
     /** By topic, then by place. */
@@ -34,25 +39,29 @@ final class Facts implements AutoCloseable {
         return byRule != 0 ? byRule : one.topic().key().compareTo(other.topic().key());
     }
 
-    /** Called by any thread. */
+    /**
+     * Takes what one article says in the round, or one judgement. Called by any thread.
+     */
     void add(List<Fact> facts) {
-        if (jottings == null) {
-            pile.addAll(facts);
-        } else {
-            jottings.add(facts);
+        List<Fact> waiting = new ArrayList<>(facts.size());
+        List<Fact> others = new ArrayList<>();
+        for (Fact fact : facts) {
+            (isJudgedAlone.test(fact.topic()) ? others : waiting).add(fact);
+        }
+        if (!waiting.isEmpty()) {
+            jottings.add(waiting);
+        }
+        if (!others.isEmpty()) {
+            pile.addAll(others);
         }
     }
 
     /**
-     * Gives each topic with its facts, sorted by place; the order of the topics has no meaning. Those of round 0 that one fact
-     * alone names are passed over: they are never judged.
+     * Gives each topic with its facts, sorted by place; the order of the topics has no meaning. Those that are not judged alone
+     * are passed over where one fact alone names them, in later rounds where one article or one judgement alone does.
      */
     void byTopic(Judge judge) {
-        if (jottings == null) {
-            inPile(judge);
-        } else {
-            jottings.meeting(pile::addAll, () -> inPile(judge));
-        }
+        jottings.meeting(pile::addAll, () -> inPile(judge));
     }
 
     private void inPile(Judge judge) {
@@ -69,9 +78,7 @@ final class Facts implements AutoCloseable {
     @Override
     public void close() throws IOException {
         pile.close();
-        if (jottings != null) {
-            jottings.close();
-        }
+        jottings.close();
     }
 
     /** Whoever is given the facts on a topic: no more than {@link CorpusRule#TOGETHER} at once. */

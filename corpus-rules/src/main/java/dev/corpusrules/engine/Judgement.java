@@ -48,7 +48,7 @@ final class Judgement implements AutoCloseable {
     }
 
     private synchronized Facts round(int number) {
-        return rounds.computeIfAbsent(number, key -> new Facts(number, room.facts()));
+        return rounds.computeIfAbsent(number, key -> new Facts(number, checker::judgesAlone, room.facts()));
     }
 
     /**

@@ -24,9 +24,18 @@ final class Longhand {
 
     /** @param start where to begin */
     Longhand(byte[] bytes, int start, List<String> known) {
+        this(start, bytes, new ArrayList<>(known));
+    }
+
+    private Longhand(int start, byte[] bytes, List<String> names) {
         this.bytes = bytes;
         this.at = start;
-        this.names = new ArrayList<>(known);
+        this.names = names;
+    }
+
+    /** Reads values whose names stand elsewhere. */
+    static Longhand withNamesApart(byte[] bytes, List<String> names) {
+        return new Longhand(0, bytes, names);
     }
 
     /** Where it reads next. */
@@ -91,6 +100,12 @@ final class Longhand {
         String name = text();
         names.add(name);
         return name;
+    }
+
+    void skipText() {
+        flag();
+        int length = number();
+        at += length;
     }
 
     String text() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shorthand {
 
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> names;
     /** Those that are to be written elsewhere, by their numbers; null when they are written here. */
     private final @Nullable List<String> apart;
 
@@ -25,17 +25,23 @@ final class Shorthand {
 
     /** @param known names that the reader knows too, in the same order */
     Shorthand(List<String> known) {
-        this(known, null);
+        this(new HashMap<>(), null);
+        known.forEach(name -> names.put(name, names.size()));
     }
 
-    private Shorthand(List<String> known, @Nullable List<String> apart) {
-        known.forEach(name -> names.put(name, names.size()));
+    private Shorthand(Map<String, Integer> names, @Nullable List<String> apart) {
+        this.names = names;
         this.apart = apart;
     }
 
     /** One that gathers its names, so that a reader who knows them may begin at any value. */
     static Shorthand withNamesApart() {
-        return new Shorthand(List.of(), new ArrayList<>());
+        return new Shorthand(new HashMap<>(), new ArrayList<>());
+    }
+
+    /** Another that gathers its names together with this one's. */
+    Shorthand withSameNames() {
+        return new Shorthand(names, apart);
     }
 
     /** The names that it gathered, as its reader must know them. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,25 @@ class FactsTest {
         assertThat(byTopic(facts, 100).keySet()).isEqualTo(all.keySet()).isNotEmpty();
     }
 
+    @Test
+    void inLaterRoundsWhatOneAloneSpeaksOfIsPassedOverWhereTheRuleSaysSo() throws Exception {
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : someFacts(7)) {
+            facts.add(topic(fact, "own"));
+        }
+        assertThat(byTopic(facts, 100, topic -> false)).isEmpty();
+        assertThat(byTopic(facts, 100, topic -> true).keySet()).containsExactly("house/0own");
+        facts.add(topic(facts.get(0), "own"));
+        facts.add(topic(facts.get(0), "other"));
+        assertThat(byTopic(facts, 100, topic -> false).keySet()).containsExactly("house/0own");
+        assertThat(byTopic(facts, 3, topic -> topic.key().equals("other")).keySet())
+                .containsExactly("house/0other", "house/0own");
+    }
+
+    private static Fact topic(Fact fact, String key) {
+        return new Fact(new Topic("house/0", 2, key), fact.place(), fact.value(), fact.fix());
+    }
+
     private static Fact later(Fact fact) {
         Topic topic = new Topic(fact.topic().rule(), 1, fact.topic().key());
         return new Fact(topic, fact.place(), fact.value(), fact.fix());
@@ -64,9 +84,14 @@ class FactsTest {
     }
 
     private static Map<String, List<Fact>> byTopic(List<Fact> facts, int most) throws Exception {
+        return byTopic(facts, most, topic -> topic.round() > 0);
+    }
+
+    private static Map<String, List<Fact>> byTopic(List<Fact> facts, int most, Predicate<Topic> isJudgedAlone)
+            throws Exception {
         Map<String, List<Fact>> topics = new TreeMap<>();
         int round = facts.isEmpty() ? 0 : facts.get(0).topic().round();
-        try (Facts store = new Facts(round, most)) {
+        try (Facts store = new Facts(round, isJudgedAlone, most)) {
             for (int i = 0; i < facts.size(); i += 7) {
                 store.add(facts.subList(i, Math.min(i + 7, facts.size())));
             }

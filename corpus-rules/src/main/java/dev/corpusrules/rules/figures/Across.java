@@ -64,17 +64,17 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     }
 
     @Override
+    public boolean judgesAlone(int round) {
+        return Event.judgesAlone(round);
+    }
+
+    @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
         return switch (topic.round()) {
             case Event.COMPARING -> Event.isSentence(topic) ? twins(facts) : clashes(topic, facts);
             case Event.WEIGHING -> Stream.of(weighed(topic, facts));
             default -> Event.gather(topic, facts, names);
         };
-    }
-
-    @Override
-    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
-        return Event.gatherOthers(topic, first, others);
     }
 
     private List<Testimony> read(List<Fact> facts) {

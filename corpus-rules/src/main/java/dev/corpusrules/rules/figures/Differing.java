@@ -52,6 +52,11 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
     }
 
     @Override
+    public boolean judgesAlone(int round) {
+        return Event.judgesAlone(round);
+    }
+
+    @Override
     public Stream<Said> judge(Topic topic, List<Fact> facts) {
         if (topic.round() < Event.COMPARING) {
             return Event.gather(topic, facts, names);
@@ -81,11 +86,6 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
             }
         }
         return Stream.empty();
-    }
-
-    @Override
-    public Stream<Said> judgeOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
-        return Event.gatherOthers(topic, first, others);
     }
 
     private static boolean differ(Testimony one, Testimony other) {

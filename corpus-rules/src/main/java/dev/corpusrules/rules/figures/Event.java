@@ -1,7 +1,6 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
-import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Location;
 import dev.corpusrules.Said;
@@ -16,11 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * How articles on one event find each other, in rounds: first how many articles share each of an article's names, and what
- * subjects and sentences several articles tell of; then, for each article that tells of one, which of its names are rare; then
- * what articles tell of one sentence, or of one subject where they share rare names. A name that very many articles share
- * brings nobody together, so that no topic grows with the corpus but the bare list of those that share it, and that of those
- * who tell of a subject. Most subjects are told of once: what an article shows of itself is joined to them when others tell of
- * them too.
+ * sentences several articles tell of; then, for each article, which of its names are rare; then what articles tell of one
+ * sentence, or of one subject where they share rare names. A name that very many articles share brings nobody together, so
+ * that no topic grows with the corpus but the bare list of those that share it. What an article tells of subjects, and what it
+ * shows of itself, waits until others are known that share its rare names: most articles have none.
  */
 final class Event {
 
@@ -33,8 +31,8 @@ final class Event {
     /** The round after the comparison. */
     static final int WEIGHING = 3;
 
-    /** Begins a subject that is a sentence; who tells of it need share no name. */
-    static final String SENTENCE = "sentence ";
+    /** Begins the topic of a sentence; who tells of it need share no name. */
+    private static final String SENTENCE = "sentence ";
 
     /** Begins the topic of a name. */
     private static final String NAME = "name ";
@@ -48,6 +46,7 @@ final class Event {
     private static final char CARD = 'C';
     private static final char TOLD = 'T';
     private static final char FIELD = '\u0002';
+    private static final String SUBJECT = "\u0003";
 
     /** More articles than this do not tell of one event; chosen by us. */
     private static final int MOST_SHARING = 80;
@@ -61,39 +60,54 @@ final class Event {
     private Event() {}
 
     /**
-     * Adds to what an article tells of subjects what it shows of itself, and the names by which others find it.
+     * Adds to what an article tells what it shows of itself, and the names by which others find it.
      *
      * @param shown as {@link Testimony#shown} packs it
      */
     static void name(Article article, String shown, List<Fact> told) {
         int start = Headline.opening(article).start();
         Location place = article.locate(new Span(start, start));
-        boolean isFound = told.stream().anyMatch(fact -> !isSentence(fact.topic()));
+        boolean isFound = told.stream().anyMatch(fact -> fact.topic().round() == LEARNING);
         if (isFound) {
             for (String name : article.read(Names.READING)) {
                 told.add(new Fact(Topic.of(0, NAME + name), place, "", null));
             }
         }
-        told.add(new Fact(learning(place), place, CARD + shown, null));
+        told.add(new Fact(learning(article.source().key()), place, CARD + shown, null));
     }
 
     /**
-     * What an article tells of a subject.
+     * What an article tells of a figure to those that share its rare names.
      *
-     * @param subject begins with no {@code name}
+     * @param learning the topic of the article
+     * @param subjects at which they may meet
      */
-    static Fact telling(String subject, Location place, String testimony) {
-        return new Fact(Topic.of(0, subject), place, testimony, null);
+    static Fact telling(Topic learning, List<String> subjects, Location place, String testimony) {
+        return new Fact(learning, place, TOLD + String.join(SUBJECT, subjects) + FIELD + testimony, null);
+    }
+
+    /** What an article tells of a figure to those that have its sentence. */
+    static Fact sentence(String form, Location place, String testimony) {
+        return new Fact(Topic.of(0, SENTENCE + form), place, testimony, null);
     }
 
     /** Where an article learns. */
-    private static Topic learning(Location place) {
-        return Topic.of(LEARNING, ARTICLE + place.articleKey());
+    static Topic learning(String article) {
+        return Topic.of(LEARNING, ARTICLE + article);
+    }
+
+    private static Topic learning(Fact fact) {
+        return learning(fact.place().articleKey());
+    }
+
+    /** Whether facts on a topic of the round say something without others: until articles are weighed, they look for each other. */
+    static boolean judgesAlone(int round) {
+        return round >= WEIGHING;
     }
 
     /**
-     * What the first two rounds say: of a name, who shares it; of a subject, who tells of it; of an article, what it tells to
-     * those that share rare names, or a sentence.
+     * What the first two rounds say: of a name, who shares it; of a sentence, who has it; of an article, what it tells to those
+     * that share rare names, or a sentence.
      *
      * @param least how many rare names two articles on one event share
      */
@@ -101,23 +115,15 @@ final class Event {
         if (topic.round() == LEARNING) {
             return tellings(facts, least);
         }
-        if (topic.key().startsWith(NAME)) {
-            return rare(topic, facts);
-        }
-        return shared(topic, facts, isSentence(topic) ? facts.stream().limit(MOST_FACTS) : facts.stream());
+        return isSentence(topic) ? shared(topic, facts) : rare(topic, facts);
     }
 
-    /** The same for the other facts on a topic that has very many. */
-    static Stream<Said> gatherOthers(Topic topic, List<Fact> first, Stream<Fact> others) {
-        boolean isSubject = topic.round() == 0 && !topic.key().startsWith(NAME) && !isSentence(topic);
-        return isSubject ? shared(topic, first, others) : Stream.empty();
-    }
-
-    /** What is told of a subject goes on when a second article tells of it. */
-    private static Stream<Said> shared(Topic topic, List<Fact> facts, Stream<Fact> told) {
-        return facts.size() >= CorpusRule.TOGETHER || isOfSeveral(facts)
-                ? told.map(fact ->
-                        new Fact(learning(fact.place()), fact.place(), TOLD + topic.key() + FIELD + fact.value(), null))
+    /** What is told of a sentence goes on when a second article has it. */
+    private static Stream<Said> shared(Topic topic, List<Fact> facts) {
+        return isOfSeveral(facts)
+                ? facts.stream()
+                        .limit(MOST_FACTS)
+                        .map(fact -> telling(learning(fact), List.of(topic.key()), fact.place(), fact.value()))
                 : Stream.empty();
     }
 
@@ -141,7 +147,7 @@ final class Event {
         value.append(topic.key(), NAME.length(), topic.key().length()).append(FIELD);
         sharing.forEach(fact -> Sharers.append(fact.place().articleKey(), value));
         String learnt = value.toString();
-        return sharing.stream().map(fact -> new Fact(learning(fact.place()), fact.place(), learnt, null));
+        return sharing.stream().map(fact -> new Fact(learning(fact), fact.place(), learnt, null));
     }
 
     private static Stream<Said> tellings(List<Fact> facts, int least) {
@@ -170,15 +176,18 @@ final class Event {
         List<Said> tellings = new ArrayList<>();
         for (Fact fact : told) {
             int field = fact.value().indexOf(FIELD);
-            String subject = fact.value().substring(1, field);
+            String[] subjects = fact.value().substring(1, field).split(SUBJECT, -1);
             String packed = fact.value().substring(field + 1);
-            Topic sentence = Topic.of(COMPARING, subject);
-            if (isSentence(sentence)) {
+            if (subjects[0].startsWith(SENTENCE)) {
+                Topic sentence = Topic.of(COMPARING, subjects[0]);
                 tellings.add(new Fact(sentence, fact.place(), Testimony.ofSentence(packed, shown), null));
             } else if (!meeting.isEmpty()) {
                 String completed = Testimony.completed(packed, shown, names);
-                for (String name : meeting) {
-                    tellings.add(new Fact(Topic.of(COMPARING, subject + ABOUT + name), fact.place(), completed, null));
+                for (String subject : subjects) {
+                    for (String name : meeting) {
+                        Topic shared = Topic.of(COMPARING, subject + ABOUT + name);
+                        tellings.add(new Fact(shared, fact.place(), completed, null));
+                    }
                 }
             }
         }

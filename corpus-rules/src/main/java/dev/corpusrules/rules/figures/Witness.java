@@ -1,9 +1,11 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Location;
 import dev.corpusrules.Metadata;
+import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
@@ -29,6 +31,9 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** A sentence with more figures is a table. */
     private static final int MOST_FIGURES = 6;
 
+    /** More figures than this are not told of, lest they are too many to be judged together. */
+    private static final int MOST_TOLD = CorpusRule.TOGETHER / 2;
+
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
     static final double LASTING = 20;
 
@@ -46,7 +51,9 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         }
         Values values = new Values(figures);
         String text = article.prose().text();
+        Topic learning = Event.learning(article.source().key());
         List<Fact> facts = new ArrayList<>();
+        int tellings = 0;
         for (List<Quantity> sentence : Frame.bySentence(figures)) {
             if (sentence.size() > MOST_FIGURES) {
                 continue;
@@ -59,30 +66,39 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
                 if (values.isTable(unit)) {
                     continue;
                 }
-                String slot = Slot.of(figure, sentence, text);
-                boolean slots = !slot.isEmpty() && Passage.isAround(figure, text);
-                boolean noun = isOfNoun(figure);
+                List<String> subjects = tellings == MOST_TOLD ? List.of() : subjects(figure, sentence, text);
                 boolean twin = frame.words() >= words
                         && figure.bound() != Bound.VAGUE
                         && figure.kind().isQuantity();
-                if (!noun && !slots && !twin) {
+                if (subjects.isEmpty() && !twin) {
                     continue;
                 }
                 written = written.isEmpty() ? figure.setting().sentence().in(text) : written;
                 Location place = article.locate(figure.span());
                 String told = Testimony.packed(unit, figure, written);
-                if (noun) {
-                    facts.add(Event.telling(NOUN + qualified(comparison.head(figure), figure), place, told));
-                }
-                if (slots) {
-                    facts.add(Event.telling(SLOT + slot, place, told));
+                if (!subjects.isEmpty()) {
+                    facts.add(Event.telling(learning, subjects, place, told));
+                    tellings++;
                 }
                 if (twin) {
-                    facts.add(Event.telling(Event.SENTENCE + frame.without(i), place, told));
+                    facts.add(Event.sentence(frame.without(i), place, told));
                 }
             }
         }
         return told(facts, values);
+    }
+
+    /** The noun of a figure, when it is of one, and the slot that it fills. */
+    private List<String> subjects(Quantity figure, List<Quantity> sentence, String text) {
+        List<String> subjects = new ArrayList<>();
+        if (isOfNoun(figure)) {
+            subjects.add(NOUN + qualified(comparison.head(figure), figure));
+        }
+        String slot = Slot.of(figure, sentence, text);
+        if (!slot.isEmpty() && Passage.isAround(figure, text)) {
+            subjects.add(SLOT + slot);
+        }
+        return subjects;
     }
 
     /** What the article says of those that an event befell. */
@@ -92,14 +108,15 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             return Stream.empty();
         }
         Values values = new Values(figures);
+        Topic learning = Event.learning(article.source().key());
         List<Fact> facts = new ArrayList<>();
-        for (Quantity figure : tolls) {
+        for (Quantity figure : tolls.subList(0, Math.min(MOST_TOLD, tolls.size()))) {
             int unit = values.unit(figure);
             if (!values.isTable(unit)) {
                 String subject = EVENT + new TreeSet<>(figure.events()) + " of " + qualified(befallen(figure), figure);
                 String sentence = figure.setting().sentence().in(article.prose().text());
                 String told = Testimony.packed(unit, figure, sentence);
-                facts.add(Event.telling(subject, article.locate(figure.span()), told));
+                facts.add(Event.telling(learning, List.of(subject), article.locate(figure.span()), told));
             }
         }
         return told(facts, values);

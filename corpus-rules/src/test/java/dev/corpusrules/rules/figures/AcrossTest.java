@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,19 +45,45 @@ class AcrossTest {
     }
 
     @Test
-    void whatOneArticleAloneTellsOfASubjectGoesNoFurther() {
-        List<Fact> own = facts(
-                "a.txt",
-                String.format(Locale.ROOT, SENTENCE, 1_400) + "\n\n" + String.format(Locale.ROOT, SENTENCE, 1_500));
-        assertThat(own.stream().filter(fact -> fact.topic().key().startsWith("noun volunteer")))
-                .hasSize(2);
-        assertThat(judged("noun volunteer", own).facts()).isEmpty();
+    void whatAnArticleTellsOfSubjectsGoesNoFurtherWithoutOthersThatShareItsNames() {
+        assertThat(learnt(tellings(1))).isEmpty();
+        assertThat(learnt(tellings(2)))
+                .extracting(fact -> fact.topic().key())
+                .contains("noun volunteer [trained] about ostermark");
     }
 
     @Test
-    void whatMoreArticlesTellOfASubjectThanAreJudgedTogetherGoesFurtherAllTheSame() {
-        int articles = CorpusRule.TOGETHER + 2;
-        assertThat(judged("noun volunteer", tellings(articles)).facts()).hasSize(articles);
+    void anArticleOfVeryManyFiguresTellsNoMoreThanIsJudgedTogether() {
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, 2 * CorpusRule.TOGETHER)
+                .forEach(i -> text.append("The Velmouth Coast Patrol has %d trained %s volunteers in Ostermark.\n\n"
+                        .formatted(30 + i % 10, "abcdefghij".charAt(i % 10) + "ble")));
+        assertThat(facts("a.txt", text.toString()).stream()
+                        .filter(fact -> fact.topic().round() > 0))
+                .hasSizeBetween(CorpusRule.TOGETHER / 2, CorpusRule.TOGETHER);
+    }
+
+    /** What the first of the articles says in the end to those that share its rare names. */
+    private List<Fact> learnt(List<Fact> said) {
+        Map<Topic, List<Fact>> topics = said.stream().collect(Collectors.groupingBy(Fact::topic));
+        List<Fact> all = new ArrayList<>(said);
+        topics.forEach((topic, facts) -> {
+            if (topic.round() == 0) {
+                all.addAll(checker.judge(topic, facts).facts());
+            }
+        });
+        Topic article = all.stream()
+                .map(Fact::topic)
+                .filter(topic -> topic.round() > 0)
+                .findFirst()
+                .orElseThrow();
+        return checker
+                .judge(
+                        article,
+                        all.stream()
+                                .filter(fact -> fact.topic().equals(article))
+                                .toList())
+                .facts();
     }
 
     /** What the topic of a name that so many articles share says for the next round. */

@@ -4,7 +4,8 @@ import dev.corpusrules.PhraseRule;
 import dev.corpusrules.Rule;
 import dev.corpusrules.RuleSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class Draft {
     /** Where its severities were said last, and its kind; by key. */
     private final Map<String, Value> said = new LinkedHashMap<>();
 
-    private final Set<Value> shipped = new HashSet<>();
+    /** What the pack says, by what was read: the same words read elsewhere are somebody else's. */
+    private final Set<Value> shipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private String pack = "";
     private Scale scale;
     private Value place;

@@ -1,9 +1,11 @@
 package dev.corpusrules.config;
 
+import dev.corpusrules.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,8 @@ final class Packs {
 
     /** Rules that are new are defined, those that are known get what the language adds. */
     private void define(Value list, String language, Map<String, Draft> rules) {
+        // To ask for a class that is not there takes long.
+        Map<String, Optional<Class<? extends Rule>>> kinds = new HashMap<>();
         for (Value.Pair pair : list.pairs()) {
             Draft known = rules.get(pair.name());
             if (known != null) {
@@ -79,7 +83,7 @@ final class Packs {
                 continue;
             }
             Optional<String> named = Fields.of(pair.value()).get("kind").flatMap(Value::words);
-            named.map(kind -> Kinds.named(kind, pair.name()))
+            named.map(kind -> kinds.computeIfAbsent(kind, name -> Kinds.named(name, pair.name())))
                     .orElseGet(() -> Kinds.ofRule(pair.name()))
                     .ifPresentOrElse(
                             kind -> {

@@ -16,18 +16,21 @@ final class Forms extends AbstractList<Phrase> implements Serializable {
     private static final int[] NOBODY = {};
 
     private final ArrayList<Phrase> phrases;
-    private final ArrayList<Wording> wordings = new ArrayList<>();
+    private final ArrayList<Wording> wordings;
     private final ArrayList<String> triggers = new ArrayList<>();
     /** By trigger: the phrases that have it. */
     private final ArrayList<int[]> owners = new ArrayList<>();
 
     private Forms(List<Phrase> phrases, Map<String, String> groups) {
         this.phrases = new ArrayList<>(phrases);
+        List<String> forms = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            forms.add(phrase.phrase());
+        }
+        this.wordings = new ArrayList<>(Wording.of(forms, groups));
         Map<String, int[]> byTrigger = new LinkedHashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
-            Wording wording = phrases.get(i).wording(groups);
-            wordings.add(wording);
-            for (String trigger : wording.triggers()) {
+            for (String trigger : wordings.get(i).triggers()) {
                 String folded = Folding.fold(trigger);
                 int[] known = byTrigger.getOrDefault(folded, NOBODY);
                 if (known.length == 0 || known[known.length - 1] != i) {

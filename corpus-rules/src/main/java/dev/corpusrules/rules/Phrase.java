@@ -2,7 +2,6 @@ package dev.corpusrules.rules;
 
 import dev.corpusrules.text.Wording;
 import java.io.Serializable;
-import java.util.Map;
 
 /**
  * A form of words to look for, and where it counts.
@@ -28,10 +27,6 @@ public record Phrase(
     /** A phrase without conditions. */
     public static Phrase parse(String phrase) {
         return new Phrase(phrase, Where.ANYWHERE, false, false, 0, false, "");
-    }
-
-    Wording wording(Map<String, String> groups) {
-        return Wording.of(phrase, groups);
     }
 
     /** Where in an article a phrase counts. */

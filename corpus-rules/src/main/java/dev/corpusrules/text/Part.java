@@ -70,12 +70,21 @@ sealed interface Part {
 
         @Override
         public int longest() {
-            return Math.min(ENDLESS, parts.stream().mapToInt(Part::longest).sum());
+            int longest = 0;
+            for (Part part : parts) {
+                longest += part.longest();
+            }
+            return Math.min(ENDLESS, longest);
         }
 
         @Override
         public boolean mayBeEmpty() {
-            return parts.stream().allMatch(Part::mayBeEmpty);
+            for (Part part : parts) {
+                if (!part.mayBeEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -106,17 +115,31 @@ sealed interface Part {
 
         @Override
         public int longest() {
-            return parts.stream().mapToInt(Part::longest).max().orElse(0);
+            int longest = 0;
+            for (Part part : parts) {
+                longest = Math.max(longest, part.longest());
+            }
+            return longest;
         }
 
         @Override
         public boolean mayBeEmpty() {
-            return parts.stream().anyMatch(Part::mayBeEmpty);
+            for (Part part : parts) {
+                if (part.mayBeEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
         public boolean addFirsts(Set<Long> firsts) {
-            return parts.stream().allMatch(part -> part.addFirsts(firsts));
+            for (Part part : parts) {
+                if (!part.addFirsts(firsts)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.corpusrules.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +10,11 @@ import java.util.Set;
  *
  * @param phrases the phrases; empty when there is nothing that must stand there
  * @param reach the number of words from the beginning of the form to the end of such a phrase, at most
+ * @param frequency how often running text has one of them, as a number to compare
  */
-record Triggers(List<String> phrases, int reach) {
+record Triggers(List<String> phrases, int reach, double frequency) {
 
-    static final Triggers NONE = new Triggers(List.of(), 0);
+    static final Triggers NONE = new Triggers(List.of(), 0, 0);
 
     /** Words that stand in every second text, English and German: a form is better sought by any other. */
     private static final Set<String> COMMON = Set.of("""
@@ -34,7 +36,23 @@ record Triggers(List<String> phrases, int reach) {
 
     /** The one phrase that a run of words makes; none when there is no word. */
     static Triggers of(CharSequence run, int reach) {
-        return run.isEmpty() ? NONE : new Triggers(List.of(run.toString()), reach);
+        return run.isEmpty() ? NONE : new Triggers(List.of(run.toString()), reach, frequency(run.toString()));
+    }
+
+    /** Those of several forms, of which one stands there. */
+    static Triggers ofOne(List<Triggers> forms) {
+        List<String> phrases = new ArrayList<>();
+        int reach = 0;
+        double frequency = 0;
+        for (Triggers form : forms) {
+            if (form.isNone()) {
+                return NONE;
+            }
+            phrases.addAll(form.phrases);
+            reach = Math.max(reach, form.reach);
+            frequency += form.frequency;
+        }
+        return new Triggers(List.copyOf(phrases), reach, frequency);
     }
 
     boolean isNone() {
@@ -43,19 +61,14 @@ record Triggers(List<String> phrases, int reach) {
 
     /** The same in a form that has so many words more before it. */
     Triggers behind(int words) {
-        return new Triggers(phrases, Math.min(Part.ENDLESS, words + reach));
+        return new Triggers(phrases, Math.min(Part.ENDLESS, words + reach), frequency);
     }
 
     Triggers orRarer(Triggers other) {
         if (isNone() || other.isNone()) {
             return isNone() ? other : this;
         }
-        return other.frequency() < frequency() ? other : this;
-    }
-
-    /** How often running text has one of them, as a number to compare. */
-    private double frequency() {
-        return phrases.stream().mapToDouble(Triggers::frequency).sum();
+        return other.frequency < frequency ? other : this;
     }
 
     /** That of its rarest word, less for each word more; long words are rarer than short ones. */

@@ -2,6 +2,7 @@ package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,31 @@ public final class Wording implements Serializable {
     private final Map<String, String> groups;
     private transient WordingParser.Parsed parsed;
 
-    private Wording(String form, Map<String, String> groups) {
+    private Wording(String form, Map<String, String> groups, WordingParser.Groups read) {
         this.form = form;
         this.groups = groups;
-        this.parsed = WordingParser.parse(form, groups);
+        this.parsed = WordingParser.parse(form, read);
     }
 
     /** @throws IllegalArgumentException when it cannot be read, or has no word that must be there */
     public static Wording parse(String form) {
-        return of(form, Map.of());
+        return of(List.of(form), Map.of()).get(0);
     }
 
     /**
-     * A form that may name groups of the caller's.
+     * Forms that may name groups of the caller's.
      *
      * @param groups forms by name
-     * @throws IllegalArgumentException when it cannot be read, or has no word that must be there
+     * @throws IllegalArgumentException when one cannot be read, or has no word that must be there
      */
-    public static Wording of(String form, Map<String, String> groups) {
-        return new Wording(form, Map.copyOf(groups));
+    public static List<Wording> of(List<String> forms, Map<String, String> groups) {
+        Map<String, String> own = Map.copyOf(groups);
+        WordingParser.Groups read = new WordingParser.Groups(own);
+        List<Wording> wordings = new ArrayList<>(forms.size());
+        for (String form : forms) {
+            wordings.add(new Wording(form, own, read));
+        }
+        return wordings;
     }
 
     /** Phrases of which at least one stands in every text of this form. */
@@ -165,7 +172,7 @@ public final class Wording implements Serializable {
     }
 
     private Object readResolve() {
-        return new Wording(form, groups);
+        return new Wording(form, groups, new WordingParser.Groups(groups));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +16,25 @@ final class WordingParser {
     private static final int DEEPEST = 12;
 
     private final String form;
-    private final Map<String, String> groups;
+    private final Groups groups;
     private final int depth;
     private int at;
 
-    private WordingParser(String form, Map<String, String> groups, int depth) {
+    private WordingParser(String form, Groups groups, int depth) {
         this.form = form;
         this.groups = groups;
         this.depth = depth;
+    }
+
+    /** Forms by name, each read when a form first names it. */
+    static final class Groups {
+
+        private final Map<String, String> forms;
+        private final Map<String, Read> read = new HashMap<>();
+
+        Groups(Map<String, String> forms) {
+            this.forms = forms;
+        }
     }
 
     /**
@@ -52,7 +64,7 @@ final class WordingParser {
         }
     }
 
-    static Parsed parse(String form, Map<String, String> groups) {
+    static Parsed parse(String form, Groups groups) {
         WordingParser parser = new WordingParser(form, groups, 0);
         List<Read> reads = parser.sequence("");
         Read all = inSequence(reads);
@@ -130,21 +142,16 @@ final class WordingParser {
 
     private Read alternatives(char closing) {
         List<Part> parts = new ArrayList<>();
-        List<String> triggers = new ArrayList<>();
-        int reach = 0;
-        boolean allHave = true;
+        List<Triggers> triggers = new ArrayList<>();
         while (true) {
-            Read one = inSequence(sequence("|" + closing));
+            Read one = inSequence(sequence(closing == ')' ? "|)" : "|]"));
             parts.add(one.part);
-            triggers.addAll(one.must.phrases());
-            reach = Math.max(reach, one.must.reach());
-            allHave &= !one.must.isNone();
+            triggers.add(one.must);
             if (at == form.length()) {
                 throw new IllegalArgumentException("\"" + closing + "\" is missing in \"" + form + "\"");
             }
             if (form.charAt(at++) == closing) {
-                Triggers must = allHave ? new Triggers(List.copyOf(triggers), reach) : Triggers.NONE;
-                return new Read(new Part.OneOf(List.copyOf(parts)), must, null);
+                return new Read(new Part.OneOf(List.copyOf(parts)), Triggers.ofOne(triggers), null);
             }
         }
     }
@@ -174,11 +181,16 @@ final class WordingParser {
                 return Read.open(slot.part());
             }
         }
-        String group = groups.get(name);
-        if (group == null || depth == DEEPEST) {
-            throw new IllegalArgumentException("there is no {" + name + "} for \"" + form + "\"");
+        Read known = groups.read.get(name);
+        if (known == null) {
+            String group = groups.forms.get(name);
+            if (group == null || depth == DEEPEST) {
+                throw new IllegalArgumentException("there is no {" + name + "} for \"" + form + "\"");
+            }
+            known = new WordingParser("(" + group + ")", groups, depth + 1).only();
+            groups.read.put(name, known);
         }
-        return new WordingParser("(" + group + ")", groups, depth + 1).only();
+        return known;
     }
 
     private Read only() {

@@ -22,16 +22,22 @@ final class Words {
     static final int OPEN = 64;
     static final int CLOSE = 128;
 
-    private long[] codes = new long[24];
-    private int[] starts = new int[24];
-    private int[] ends = new int[24];
-    private int[] kinds = new int[24];
+    private long[] codes;
+    private int[] starts;
+    private int[] ends;
+    private int[] kinds;
     private int count;
 
-    private Words() {}
+    private Words(int characters) {
+        int expected = Math.min(24, 1 + characters / 2);
+        this.codes = new long[expected];
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.kinds = new int[expected];
+    }
 
     static Words of(String text, Span span) {
-        Words words = new Words();
+        Words words = new Words(span.length());
         int at = span.start();
         while (at < span.end()) {
             char folded = Folding.fold(text.charAt(at));

@@ -14,13 +14,13 @@ public final class WordedLine {
     /** All lines of an article. */
     public static final Reading<All> ALL = All::new;
 
-    private final String text;
+    private final char[] text;
     private final Block block;
     private @Nullable Words words;
     private @Nullable Stretch whole;
     private @Nullable OptionalLong first;
 
-    private WordedLine(String text, Block block) {
+    private WordedLine(char[] text, Block block) {
         this.text = text;
         this.block = block;
     }
@@ -73,14 +73,14 @@ public final class WordedLine {
 
         private final List<Block> blocks;
         private final @Nullable WordedLine[] lines;
-        private final String text;
+        private final char[] text;
         /** Where the last span was: hits come in the order of the text, many to a line. */
         private int last;
 
         private All(Article article) {
             this.blocks = article.blocks();
             this.lines = new WordedLine[blocks.size()];
-            this.text = article.prose().text();
+            this.text = article.prose().characters();
         }
 
         /** The index of the block that holds the span; -1 when none does. */

@@ -16,12 +16,14 @@ final class WordingParser {
     private static final int DEEPEST = 12;
 
     private final String form;
+    private final char[] characters;
     private final Groups groups;
     private final int depth;
     private int at;
 
     private WordingParser(String form, Groups groups, int depth) {
         this.form = form;
+        this.characters = form.toCharArray();
         this.groups = groups;
         this.depth = depth;
     }
@@ -131,7 +133,7 @@ final class WordingParser {
         while (end < form.length() && "([{|}])".indexOf(form.charAt(end)) < 0 && !form.startsWith("...", end)) {
             end++;
         }
-        Words words = Words.of(form, new Span(at, end));
+        Words words = Words.of(characters, new Span(at, end));
         for (int i = 0; i < words.count(); i++) {
             String word = words.is(i, Words.WORD) ? form.substring(words.start(i), words.end(i)) : null;
             reads.add(

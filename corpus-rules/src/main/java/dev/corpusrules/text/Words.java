@@ -36,11 +36,11 @@ final class Words {
         this.kinds = new int[expected];
     }
 
-    static Words of(String text, Span span) {
+    static Words of(char[] text, Span span) {
         Words words = new Words(span.length());
         int at = span.start();
         while (at < span.end()) {
-            char folded = Folding.fold(text.charAt(at));
+            char folded = Folding.fold(text[at]);
             if (folded == ' ' || folded == Folding.NOTHING) {
                 at++;
             } else if (isWordStart(text, at, span.end())) {
@@ -54,10 +54,10 @@ final class Words {
     }
 
     /** The code of the stretch's first word, unless a mark stands before it: then none. */
-    static OptionalLong first(String text, Span span) {
+    static OptionalLong first(char[] text, Span span) {
         int at = span.start();
         while (at < span.end()
-                && (Folding.fold(text.charAt(at)) == ' ' || Folding.fold(text.charAt(at)) == Folding.NOTHING)) {
+                && (Folding.fold(text[at]) == ' ' || Folding.fold(text[at]) == Folding.NOTHING)) {
             at++;
         }
         return at < span.end() && isWordStart(text, at, span.end())
@@ -92,14 +92,14 @@ final class Words {
     }
 
     /** What words that fold to the same letters have in common: their folded characters in 64 bits (FNV-1a). */
-    static long code(CharSequence word) {
-        return code(word, 0, word.length());
+    static long code(String word) {
+        return code(word.toCharArray(), 0, word.length());
     }
 
-    private static long code(CharSequence word, int start, int end) {
+    private static long code(char[] text, int start, int end) {
         long code = Folding.FNV_OFFSET;
         for (int i = start; i < end; i++) {
-            char folded = Folding.fold(word.charAt(i));
+            char folded = Folding.fold(text[i]);
             if (folded != Folding.NOTHING) {
                 code = (code ^ folded) * Folding.FNV_PRIME;
             }
@@ -107,25 +107,23 @@ final class Words {
         return code;
     }
 
-    private int word(String text, int start, int limit) {
+    private int word(char[] text, int start, int limit) {
         int end = wordEnd(text, start, limit);
-        char first = text.charAt(start);
+        char first = text[start];
         int kind = WORD;
         if (Character.isDigit(first)) {
             kind |= NUMBER;
         } else if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
             kind |= CAPITAL;
-        } else if (first == '@' || isAddress(text, start, end)) {
-            kind |= ADDRESS;
         }
-        if ((kind & CAPITAL) != 0 && isAddress(text, start, end)) {
+        if ((kind & NUMBER) == 0 && (first == '@' || isAddress(text, start, end))) {
             kind |= ADDRESS;
         }
         add(code(text, start, end), start, end, kind);
         return end;
     }
 
-    private static int wordEnd(String text, int start, int limit) {
+    private static int wordEnd(char[] text, int start, int limit) {
         int end = start + 1;
         while (end < limit && continues(text, end, limit)) {
             end++;
@@ -133,12 +131,12 @@ final class Words {
         return end;
     }
 
-    private void mark(String text, int at, int limit) {
-        char folded = Folding.fold(text.charAt(at));
+    private void mark(char[] text, int at, int limit) {
+        char folded = Folding.fold(text[at]);
         int kind =
                 switch (folded) {
                     // What quotes in one language points onward in another; beside English words it points.
-                    case '"' -> text.charAt(at) == '\u00BB' || text.charAt(at) == '\u00AB' ? 0 : QUOTE;
+                    case '"' -> text[at] == '\u00BB' || text[at] == '\u00AB' ? 0 : QUOTE;
                     case '(', '[', '{' -> OPEN;
                     case ')', ']', '}' -> CLOSE;
                     case '.', '!', '?' -> endsSentence(text, at, limit) ? STOP : 0;
@@ -148,25 +146,25 @@ final class Words {
     }
 
     /** A full stop behind an initial or a short abbreviation, or before a small letter, ends nothing. */
-    private boolean endsSentence(String text, int at, int limit) {
+    private boolean endsSentence(char[] text, int at, int limit) {
         int closed = at + 1;
-        while (closed < limit && (Folding.fold(text.charAt(closed)) == '"' || text.charAt(closed) == ')')) {
+        while (closed < limit && (Folding.fold(text[closed]) == '"' || text[closed] == ')')) {
             closed++;
         }
         int next = closed;
-        while (next < limit && Folding.fold(text.charAt(next)) == ' ') {
+        while (next < limit && Folding.fold(text[next]) == ' ') {
             next++;
         }
-        if (next >= limit || Character.isLowerCase(text.charAt(next)) || next == closed && !isGlued(text, at)) {
+        if (next >= limit || Character.isLowerCase(text[next]) || next == closed && !isGlued(text, at)) {
             return false;
         }
         boolean shortWord = count > 0 && ends[count - 1] == at && at - starts[count - 1] <= 2;
-        return text.charAt(at) != '.' || !(shortWord && is(count - 1, CAPITAL));
+        return text[at] != '.' || !(shortWord && is(count - 1, CAPITAL));
     }
 
     /** Whether the blank behind the mark got lost: "Monday.Read" is two sentences, "example.org" is one word. */
-    private static boolean isGlued(String text, int at) {
-        return at > 0 && Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+    private static boolean isGlued(char[] text, int at) {
+        return at > 0 && Character.isLowerCase(text[at - 1]) && Character.isUpperCase(text[at + 1]);
     }
 
     private void add(long code, int start, int end, int kind) {
@@ -182,18 +180,18 @@ final class Words {
         kinds[count++] = kind;
     }
 
-    private static boolean isWordStart(String text, int at, int limit) {
-        char c = text.charAt(at);
+    private static boolean isWordStart(char[] text, int at, int limit) {
+        char c = text[at];
         boolean isTag = c == '@' || c == '#';
         return Lexicon.isLetterOrDigit(c)
                 || c == '\u00A9'
-                || isTag && at + 1 < limit && Lexicon.isLetterOrDigit(text.charAt(at + 1));
+                || isTag && at + 1 < limit && Lexicon.isLetterOrDigit(text[at + 1]);
     }
 
-    private static boolean continues(String text, int at, int limit) {
-        char c = text.charAt(at);
+    private static boolean continues(char[] text, int at, int limit) {
+        char c = text[at];
         if (Lexicon.isLetterOrDigit(c) || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK) {
-            return text.charAt(at - 1) != '\u00A9';
+            return text[at - 1] != '\u00A9';
         }
         char folded = Folding.fold(c);
         if (folded == Folding.NOTHING) {
@@ -204,21 +202,21 @@ final class Words {
                     case '\'', '-', '.', ',', '@', '_', '&' -> true;
                     default -> false;
                 };
-        if (!joins || at + 1 >= limit || !Lexicon.isLetterOrDigit(text.charAt(at + 1))) {
+        if (!joins || at + 1 >= limit || !Lexicon.isLetterOrDigit(text[at + 1])) {
             return false;
         }
-        char before = text.charAt(at - 1);
+        char before = text[at - 1];
         if (folded == ',') {
-            return Character.isDigit(before) && Character.isDigit(text.charAt(at + 1));
+            return Character.isDigit(before) && Character.isDigit(text[at + 1]);
         }
         return Lexicon.isLetterOrDigit(before) && !(folded == '.' && isGlued(text, at));
     }
 
-    private static boolean isAddress(String text, int start, int end) {
+    private static boolean isAddress(char[] text, int start, int end) {
         for (int i = start + 1; i + 2 < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '@'
-                    || c == '.' && Character.isLetter(text.charAt(i + 1)) && Character.isLetter(text.charAt(i + 2))) {
+                    || c == '.' && Character.isLetter(text[i + 1]) && Character.isLetter(text[i + 2])) {
                 return true;
             }
         }

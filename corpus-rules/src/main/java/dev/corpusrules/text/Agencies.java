@@ -97,9 +97,6 @@ public final class Agencies {
     /** Of each name the longest word, which is the rarest: hardly a line without an agency has one. */
     private static final Lexicon TELLING = Lexicon.of(tellingWords());
 
-    /** Of all characters in spellings of agencies, those before it are a to z, blanks and marks. */
-    private static final char FIRST_OTHER = '\u0080';
-
     private static final int HASHES = 1 << 15;
 
     /** By hash: whether a name of an agency begins with such a word. Of other words one in two hundred shares a hash. */
@@ -128,12 +125,7 @@ public final class Agencies {
 
     /** The same of a line whose words nobody has told apart, and in which characters may stand that are not seen. */
     static boolean mayBeIn(char[] text, Span line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            if (text[i] >= FIRST_OTHER) {
-                return true;
-            }
-        }
-        return TELLING.isIn(text, line);
+        return Lexicon.mayHoldOthers(text, line) || TELLING.isIn(text, line);
     }
 
     /** Whether the stretch may begin with an agency's name, as far as its first word tells; most words do not. */

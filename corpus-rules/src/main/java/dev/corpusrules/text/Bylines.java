@@ -62,8 +62,10 @@ public final class Bylines {
     /** Whether the metadata name an author: then the text's do not count, but its agencies do. */
     private final boolean isCredited;
 
-    /** Whether the text may tell a day that the metadata do not. */
-    private final boolean isDayWanted;
+    /** Whether the text may tell the day of publication, and that of the last change, which the metadata do not. */
+    private final boolean isPublicationWanted;
+
+    private final boolean isChangeWanted;
 
     /** How an author is named, the clearest first. */
     private enum Strength {
@@ -84,7 +86,8 @@ public final class Bylines {
         this.words = article.read(PackedWords.READING);
         this.notices = new Notices(prose, isPage);
         this.isCredited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
-        this.isDayWanted = !isPage && (said.published() == null || said.modified() == null);
+        this.isPublicationWanted = !isPage && said.published() == null;
+        this.isChangeWanted = !isPage && said.modified() == null;
     }
 
     /** The metadata with what the text adds to them; what they say already stands. */
@@ -104,7 +107,7 @@ public final class Bylines {
         }
         for (int i = 0; i < count; i++) {
             readLine(lines, i);
-            if (i > 0 && i < head && isDayWanted) {
+            if (i > 0 && i < head && mayNameDay(lines.get(i))) {
                 notices.readDayOfHead(lines.get(i));
             }
             if (i < head || i >= count - FOOT_LINES) {
@@ -204,7 +207,13 @@ public final class Bylines {
     }
 
     private boolean matters(Glance line) {
-        return isDayWanted && line.holds(Glance.DIGIT) || Agencies.mayBeIn(line.characters(), line.span());
+        return mayNameDay(line) || Agencies.mayBeIn(line.characters(), line.span());
+    }
+
+    /** Whether the line may name a day that the metadata do not. */
+    private boolean mayNameDay(Glance line) {
+        return line.holds(Glance.DIGIT)
+                && (isPublicationWanted || isChangeWanted && PublicationDay.mayNameChange(line));
     }
 
     /** @param read where it might as well stand, by what stands around it */

@@ -138,6 +138,20 @@ public final class Lexicon {
     }
 
     /**
+     * Whether a stretch of a text may hold words that no list can have, or words that are parted by characters which are
+     * not seen: a character beyond ASCII stands in it that is no dash, quotation mark or the like.
+     */
+    static boolean mayHoldOthers(char[] text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text[i];
+            if (c >= '\u0080' && (c < '\u2010' || c > '\u2026')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether a word of the lists begins with two letters, as {@link Alphabet} has them. Most words are passed over for these.
      *
      * @param second 0 for a word of one letter

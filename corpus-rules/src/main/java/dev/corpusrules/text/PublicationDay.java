@@ -15,24 +15,13 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
     /** A dateline is over within so many characters. */
     private static final int LONGEST_DATELINE = 70;
 
-    /** What stands before the day of the last change. Collected by us, in nine languages. */
-    private static final Set<String> CHANGED = Set.of(
-            "updated",
-            "modified",
-            "revised",
-            "changed",
-            "aktualisiert",
-            "geändert",
-            "stand",
-            "mis",
-            "modifié",
-            "actualizado",
-            "atualizado",
-            "aggiornato",
-            "bijgewerkt",
-            "uppdaterad",
-            "oppdatert",
-            "opdateret");
+    /** What stands before the day of the last change, in letters a to z. Collected by us, in nine languages. */
+    private static final String PLAINLY_CHANGED = "updated modified revised changed aktualisiert stand mis actualizado"
+            + " atualizado aggiornato bijgewerkt uppdaterad oppdatert opdateret";
+
+    private static final Lexicon PLAINLY = Lexicon.of(PLAINLY_CHANGED);
+
+    private static final Set<String> CHANGED = Set.of((PLAINLY_CHANGED + " geändert modifié").split(" "));
 
     /** What stands before the day of publication, where a line names both. */
     private static final Set<String> PUBLISHED = Set.of(
@@ -55,6 +44,12 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
      * @param span the words around it, in the line
      */
     record Day(LocalDate date, Span span) {}
+
+    /** Whether a line may name the day of the last change: by its letters it holds a word of change, or may hold any. */
+    static boolean mayNameChange(Glance line) {
+        return Lexicon.mayHoldOthers(line.characters(), line.span())
+                || PLAINLY.isIn(line.characters(), line.span());
+    }
 
     /** The days on a line that names an author too. */
     static PublicationDay besideAuthor(BylineTokens line) {

@@ -77,8 +77,7 @@ class AcrossTest {
                 .filter(topic -> topic.round() > 0)
                 .findFirst()
                 .orElseThrow();
-        return checker
-                .judge(
+        return checker.judge(
                         article,
                         all.stream()
                                 .filter(fact -> fact.topic().equals(article))

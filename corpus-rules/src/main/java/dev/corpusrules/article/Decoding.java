@@ -66,15 +66,14 @@ final class Decoding {
     /** How many UTF-16 units bytes in UTF-8 make; -1 when they are not UTF-8. */
     static int length(byte[] bytes, int from, int to) {
         int length = to - from;
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                int more = more(bytes, i, to);
-                if (more == 0) {
-                    return -1;
-                }
-                length -= more == 3 ? 2 : more;
-                i += more;
+        int i = Eights.beyondAscii(bytes, from, to);
+        while (i < to) {
+            int more = more(bytes, i, to);
+            if (more == 0) {
+                return -1;
             }
+            length -= more == 3 ? 2 : more;
+            i = Eights.beyondAscii(bytes, i + more + 1, to);
         }
         return length;
     }

@@ -37,7 +37,7 @@ final class FeedLines {
         isTooLong = false;
         int scanned = start;
         while (true) {
-            scanned = lineEnd(buffer, scanned, filled);
+            scanned = Eights.lineEnd(buffer, scanned, filled);
             boolean pairMayBeCut = scanned + 1 >= filled && !isLast;
             if (scanned < filled && !(buffer[scanned] == '\r' && pairMayBeCut)) {
                 boolean pair = buffer[scanned] == '\r' && scanned + 1 < filled && buffer[scanned + 1] == '\n';
@@ -56,15 +56,6 @@ final class FeedLines {
             fill();
             scanned = Math.min(filled, scanned + start);
         }
-    }
-
-    private static int lineEnd(byte[] bytes, int from, int to) {
-        int i = from;
-        // All that is in words is greater, so one look at each byte suffices.
-        while (i < to && ((bytes[i] & 0xFF) > '\r' || bytes[i] != '\n' && bytes[i] != '\r')) {
-            i++;
-        }
-        return i;
     }
 
     /** Reads on, with the line so far at the head of the buffer; of a line that is too long only the head is kept. */

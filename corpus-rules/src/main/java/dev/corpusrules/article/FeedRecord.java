@@ -15,15 +15,20 @@ final class FeedRecord {
     private final String feed;
     private final int line;
     private final int length;
+    private final boolean isUnmarked;
     private final Fields fields;
     private final List<Told> told = new ArrayList<>();
     private final String id;
 
-    /** @param length of its line in UTF-16 units; 0 when it comes from no line */
-    FeedRecord(String feed, int line, int length, Fields fields, List<JsonField> found) {
+    /**
+     * @param length of its line in UTF-16 units; 0 when it comes from no line
+     * @param isUnmarked whether it is known that its values hold no sign of markup
+     */
+    FeedRecord(String feed, int line, int length, boolean isUnmarked, Fields fields, List<JsonField> found) {
         this.feed = feed;
         this.line = line;
         this.length = length;
+        this.isUnmarked = isUnmarked;
         this.fields = fields;
         for (JsonField field : found) {
             told.add(new Told(field, fields.meaning(field.path()).orElse(null)));
@@ -38,7 +43,8 @@ final class FeedRecord {
                     line.number(), "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
         }
         int length = line.length();
-        return new FeedRecord(feed, line.number(), length, fields, line.fields(path -> isWanted(path, fields)));
+        List<JsonField> found = line.fields(path -> isWanted(path, fields));
+        return new FeedRecord(feed, line.number(), length, line.isUnmarked(), fields, found);
     }
 
     /** 64 bits of the id of the record on a line; 0 when it has none or cannot be read. */
@@ -69,7 +75,7 @@ final class FeedRecord {
             return 0;
         }
         Ids ids = new Ids(fields, enough);
-        return new FeedRecord("", line.number(), 0, fields, line.fields(ids)).idHash();
+        return new FeedRecord("", line.number(), 0, false, fields, line.fields(ids)).idHash();
     }
 
     /** 64 bits of the id; 0 for none. */
@@ -180,7 +186,8 @@ final class FeedRecord {
         if (key == Fields.Key.MARKDOWN || key == Fields.Key.TEXT && (said.contains("markdown") || said.equals("md"))) {
             return Article.Format.MARKDOWN;
         }
-        return key == Fields.Key.PLAIN || said.contains("plain") ? Article.Format.TEXT : Shapes.format(text, body);
+        boolean isPlain = key == Fields.Key.PLAIN || said.contains("plain") || isUnmarked;
+        return isPlain ? Article.Format.TEXT : Shapes.format(text, body);
     }
 
     /** The likeliest id; empty when there is none. */

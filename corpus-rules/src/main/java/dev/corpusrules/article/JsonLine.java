@@ -58,6 +58,11 @@ record JsonLine(int number, byte[] bytes, int from, int to, Charset charset, boo
         return length < 0 ? text().length() : length;
     }
 
+    /** Whether its values surely hold no sign of markup. */
+    boolean isUnmarked() {
+        return isPlain() && Shapes.isUnmarked(bytes, from, to);
+    }
+
     private String text() throws UnreadableException {
         return Decoding.decode(bytes, from, to, charset, number);
     }

@@ -47,7 +47,7 @@ public final class Records {
                 .mapToLong(field -> field.value().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
         try {
-            return new FeedRecord(table, line, 0, corpus.fields(), found).open(corpus, bytes);
+            return new FeedRecord(table, line, 0, false, corpus.fields(), found).open(corpus, bytes);
         } catch (UnreadableException e) {
             return new Opened.Unreadable(table, e.line(), e.why());
         }

@@ -62,6 +62,17 @@ final class Shapes {
         return Article.Format.TEXT;
     }
 
+    /** Whether no text in these bytes, ASCII and others, JSON or not, can have a sign: then it is plain. */
+    static boolean isUnmarked(byte[] bytes, int from, int to) {
+        for (int i = Eights.sign(bytes, from, to); i < to; i = Eights.sign(bytes, i + 1, to)) {
+            boolean isEscape = bytes[i] == '\\' && i + 1 < to && bytes[i + 1] == 'u';
+            if (isEscape || bytes[i] >= 0 && IS_SIGN[bytes[i]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Article.Format format(String head) {
         int elements = elements(head);
         if (elements > 1 || elements == 1 && head.stripLeading().startsWith("<")) {

@@ -6,19 +6,33 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A text as a string and as an array, which is read faster. Given is either, and the other is made when first asked for. */
+/**
+ * A text as a string and as an array, which is read faster. Given is either, or an array and what follows it; the others are
+ * made when first asked for.
+ */
 final class Characters implements Serializable {
 
     private @Nullable String text;
     private transient char @Nullable [] array;
+    private final transient char @Nullable [] front;
+    private final transient String behind;
 
     Characters(String text) {
         this.text = text;
+        this.front = null;
+        this.behind = "";
     }
 
     /** @param array not to be changed any more */
     Characters(char[] array) {
-        this.array = array;
+        this(array, "");
+    }
+
+    /** @param front not to be changed any more */
+    Characters(char[] front, String behind) {
+        this.front = front;
+        this.behind = behind;
+        this.array = behind.isEmpty() ? front : null;
     }
 
     String text() {
@@ -35,21 +49,30 @@ final class Characters implements Serializable {
     char[] array() {
         char[] known = array;
         if (known == null) {
-            known = text.toCharArray();
+            known = front == null ? text.toCharArray() : joined(front);
             array = known;
         }
         return known;
     }
 
+    private char[] joined(char[] front) {
+        char[] joined = Arrays.copyOf(front, length());
+        behind.getChars(0, behind.length(), joined, front.length);
+        return joined;
+    }
+
     @SuppressWarnings("NullAway")
     int length() {
-        return array == null ? text.length() : array.length;
+        return front == null ? text.length() : front.length + behind.length();
     }
 
     /** The words in the span. */
     String in(Span span) {
-        String known = text;
-        return known == null ? new String(array(), span.start(), span.length()) : span.in(known);
+        if (text != null) {
+            return span.in(text);
+        }
+        boolean isInFront = front != null && span.end() <= front.length;
+        return new String(isInFront ? front : array(), span.start(), span.length());
     }
 
     /** The first so many characters. */
@@ -57,9 +80,10 @@ final class Characters implements Serializable {
         if (length == length()) {
             return this;
         }
-        return array == null
-                ? new Characters(text().substring(0, length))
-                : new Characters(Arrays.copyOf(array, length));
+        if (front != null) {
+            return new Characters(length == front.length ? front : Arrays.copyOf(array(), length));
+        }
+        return new Characters(text().substring(0, length));
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {

@@ -33,6 +33,11 @@ public final class Source implements Serializable {
         this(name, new Characters(text), record, null);
     }
 
+    /** The same of characters and what follows them, which few ask for. */
+    public Source(String name, char[] front, String behind, FeedRecord record) {
+        this(name, new Characters(front, behind), record, null);
+    }
+
     private Source(String name, Characters characters, @Nullable FeedRecord record, int @Nullable [] lineStarts) {
         this.name = name;
         this.characters = characters;

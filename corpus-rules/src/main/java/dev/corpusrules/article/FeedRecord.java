@@ -43,7 +43,7 @@ final class FeedRecord {
                     line.number(), "a record of more than " + (FeedLines.LONGEST_RECORD >> 20) + " MiB");
         }
         int length = line.length();
-        List<JsonField> found = line.fields(path -> isWanted(path, fields));
+        List<JsonField> found = line.fields(new All(fields));
         return new FeedRecord(feed, line.number(), length, line.isUnmarked(), fields, found);
     }
 
@@ -114,22 +114,23 @@ final class FeedRecord {
         List<Entry> entries = new ArrayList<>();
         for (Told field : told) {
             if (field.key() == Fields.Key.TITLE) {
-                entries.add(field.at(page.add(field)));
+                entries.add(field.at(page.add(field.field)));
             }
         }
-        Span body = page.add(words);
+        int titles = entries.size();
+        Span body = page.add(words.field);
         for (Told field : told) {
             Fields.Key key = field.key();
             boolean isOther = key == null || !key.isText() && key != Fields.Key.TITLE && key != Fields.Key.FORMAT;
             if (isOther) {
-                entries.add(field.at(page.add(field)));
+                entries.add(field.at(page.add(field.field)));
             }
         }
         String name = id.isEmpty() ? String.valueOf(line) : id;
         Source.FeedRecord record = new Source.FeedRecord(name, line, length, page.places);
-        char[] text = page.text();
-        Source source = new Source(feed, text, record);
-        Article.Format format = format(words, text, body);
+        char[] front = page.front(titles);
+        Source source = new Source(feed, front, page.behind(titles + 1), record);
+        Article.Format format = format(words, front, body);
         return Readers.unbroken(line, () -> Readers.record(source, body, format, entries, fields));
     }
 
@@ -235,6 +236,29 @@ final class FeedRecord {
         }
     }
 
+    /** Seeks all that means something to us; the words of an article are put where its titles have room before them. */
+    private record All(Fields fields) implements JsonFields.Sieve {
+
+        @Override
+        public boolean wants(String path) {
+            return isWanted(path, fields);
+        }
+
+        @Override
+        public int room(List<JsonField> found) {
+            Page page = new Page();
+            for (JsonField field : found) {
+                boolean isTitle = fields.meaning(field.path())
+                        .filter(meaning -> meaning.key() == Fields.Key.TITLE)
+                        .isPresent();
+                if (isTitle) {
+                    page.add(field);
+                }
+            }
+            return page.next();
+        }
+    }
+
     /** Whether a field at the path means anything to us. */
     static boolean isWanted(String path, Fields fields) {
         return path.equalsIgnoreCase("status") || fields.meaning(path).isPresent();
@@ -248,25 +272,40 @@ final class FeedRecord {
         private int end;
 
         /** Adds a field, and says where it stands. */
-        private Span add(Told told) {
-            int start = end == 0 ? 0 : end + 1;
-            end = start + told.field.length();
+        private Span add(JsonField field) {
+            int start = next();
+            end = start + field.length();
             Span place = new Span(start, end);
-            fields.add(told.field);
-            places.add(new Source.Field(told.path(), place));
+            fields.add(field);
+            places.add(new Source.Field(field.path(), place));
             return place;
         }
 
-        private char[] text() {
-            char[] text = new char[end];
-            for (int i = 0; i < fields.size(); i++) {
-                int start = places.get(i).span().start();
-                fields.get(i).copy(text, start);
-                if (start > 0) {
-                    text[start - 1] = '\n';
+        /** Where the next one will stand. */
+        private int next() {
+            return end == 0 ? 0 : end + 1;
+        }
+
+        /** The characters of the field at an index, and of those before it. */
+        private char[] front(int last) {
+            char[] front = fields.get(last).behind(places.get(last).span().start());
+            for (int i = 0; i < last; i++) {
+                Span place = places.get(i).span();
+                fields.get(i).copy(front, place.start());
+                if (place.end() > 0) {
+                    front[place.end()] = '\n';
                 }
             }
-            return text;
+            return front;
+        }
+
+        /** What stands behind these. */
+        private String behind(int first) {
+            StringBuilder behind = new StringBuilder();
+            for (int i = first; i < fields.size(); i++) {
+                behind.append(places.get(i).span().start() > 0 ? "\n" : "").append(fields.get(i).value());
+            }
+            return behind.toString();
         }
     }
 

@@ -7,18 +7,25 @@ final class JsonField {
 
     private final String path;
     private final char @Nullable [] characters;
+    private final int start;
     private @Nullable String value;
 
     JsonField(String path, String value) {
         this.path = path;
         this.characters = null;
+        this.start = 0;
         this.value = value;
     }
 
-    /** A value that may be long: it is made a string only for who asks for one. */
-    JsonField(String path, char[] value) {
+    /**
+     * A value that may be long: it is made a string only for who asks for one.
+     *
+     * @param characters the value, behind room for so many others
+     */
+    JsonField(String path, char[] characters, int room) {
         this.path = path;
-        this.characters = value;
+        this.characters = characters;
+        this.start = room;
     }
 
     String path() {
@@ -29,19 +36,29 @@ final class JsonField {
     String value() {
         String known = value;
         if (known == null) {
-            known = new String(characters);
+            known = new String(characters, start, length());
             value = known;
         }
         return known;
     }
 
     int length() {
-        return characters == null ? value().length() : characters.length;
+        return characters == null ? value().length() : characters.length - start;
     }
 
     boolean isBlank() {
-        boolean isWritten = characters != null && characters.length > 0 && !Character.isWhitespace(characters[0]);
+        boolean isWritten = characters != null && length() > 0 && !Character.isWhitespace(characters[start]);
         return !isWritten && value().isBlank();
+    }
+
+    /** The value behind so much room, which is the caller's to fill, in an array that need not be its own. */
+    char[] behind(int room) {
+        if (characters != null && start == room) {
+            return characters;
+        }
+        char[] copy = new char[room + length()];
+        copy(copy, room);
+        return copy;
     }
 
     /** Writes the value into a text. */
@@ -49,7 +66,7 @@ final class JsonField {
         if (characters == null) {
             value().getChars(0, length(), text, at);
         } else {
-            System.arraycopy(characters, 0, text, at, characters.length);
+            System.arraycopy(characters, start, text, at, length());
         }
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -118,9 +117,10 @@ final class JsonFields {
         if (token != JsonToken.VALUE_STRING || parser.getTextLength() < LONG) {
             return new JsonField(path, parser.getText());
         }
-        int start = parser.getTextOffset();
-        return new JsonField(
-                path, Arrays.copyOfRange(parser.getTextCharacters(), start, start + parser.getTextLength()));
+        int room = sieve.room(fields);
+        char[] value = new char[room + parser.getTextLength()];
+        System.arraycopy(parser.getTextCharacters(), parser.getTextOffset(), value, room, parser.getTextLength());
+        return new JsonField(path, value, room);
     }
 
     private boolean inList() {
@@ -137,6 +137,11 @@ final class JsonFields {
 
         /** Whether the values at the path are wanted; the others are passed over. */
         boolean wants(String path);
+
+        /** How many characters will stand before a long value that follows these, so that it need not be copied again. */
+        default int room(List<JsonField> found) {
+            return 0;
+        }
 
         /** Whether nothing behind the value matters, not even whether it is JSON. */
         default boolean isEnough(JsonField found) {

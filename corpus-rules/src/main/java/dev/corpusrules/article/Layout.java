@@ -63,9 +63,11 @@ final class Layout {
         if (place == null || value.isEmpty()) {
             return;
         }
-        Span exact = place.trimmed(source.characters());
+        String there = source.text(place);
+        Span inPlace = new Span(0, there.length()).trimmed(there);
+        Span exact = inPlace.shifted(place.start());
+        String written = inPlace.in(there);
         int start = begin(exact.start());
-        String written = source.text(exact);
         if (written.equals(value)) {
             prose.verbatim(value, exact.start());
             same = exact.start() == 0 && start == 0 ? exact.end() : 0;
@@ -79,8 +81,10 @@ final class Layout {
 
     /** A stretch of plain text, which is its own prose; nothing comes behind it. */
     void plain(Span region) {
-        boolean follows =
-                region.start() == same || region.start() == same + 1 && same > 0 && source.characters()[same] == '\n';
+        boolean follows = region.start() == same
+                || region.start() == same + 1
+                        && same > 0
+                        && source.text(new Span(same, region.start())).equals("\n");
         if (same == prose.length() && follows) {
             same = region.end();
         } else {

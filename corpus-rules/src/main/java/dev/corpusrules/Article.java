@@ -20,7 +20,7 @@ public final class Article {
     private final Later<Metadata> metadata;
     private final Prose prose;
     private final Later<List<Block>> blocks;
-    private final List<Flaw> flaws;
+    private final Later<List<Flaw>> flaws;
     private final List<Suppression> suppressions;
     private final Map<Reading<?>, Object> readings = new HashMap<>();
     /** Those of the layout, which this article's copies have, too. */
@@ -43,7 +43,7 @@ public final class Article {
                 article -> metadata,
                 prose,
                 Later.known(List.copyOf(blocks)),
-                flaws);
+                Later.known(List.copyOf(flaws)));
     }
 
     /**
@@ -52,6 +52,7 @@ public final class Article {
      * @param language that which the metadata will name; null when they will name none
      * @param metadata read once for the article and all its copies
      * @param blocks immutable
+     * @param flaws immutable
      */
     public Article(
             Source source,
@@ -61,7 +62,7 @@ public final class Article {
             Reading<Metadata> metadata,
             Prose prose,
             Later<List<Block>> blocks,
-            List<Flaw> flaws) {
+            Later<List<Flaw>> flaws) {
         this.source = source;
         this.format = format;
         this.declaration = declaration;
@@ -69,7 +70,7 @@ public final class Article {
         this.metadata = new Later<>(() -> metadata.of(this));
         this.prose = prose;
         this.blocks = blocks;
-        this.flaws = List.copyOf(flaws);
+        this.flaws = flaws;
         this.suppressions = List.of();
         this.readingsOfLayout = new HashMap<>();
     }
@@ -160,7 +161,7 @@ public final class Article {
 
     /** What its reader could not make sense of. */
     public List<Flaw> flaws() {
-        return flaws;
+        return flaws.get();
     }
 
     /** What the owner of the article wants passed over; empty unless whoever read it trusts the article to say so. */

@@ -81,6 +81,6 @@ class LaterTest {
                 metadata,
                 Prose.plain("Words"),
                 Later.known(List.of()),
-                List.of());
+                Later.known(List.of()));
     }
 }

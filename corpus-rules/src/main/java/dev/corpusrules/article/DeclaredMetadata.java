@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads declared values, of front matter or of a record, into a masthead. */
+/** The values that front matter or a record declares, on their way into a masthead. */
 final class DeclaredMetadata {
 
     /** Of each key the likeliest first. */
@@ -23,7 +23,8 @@ final class DeclaredMetadata {
     private final String where;
     private boolean draft;
 
-    private DeclaredMetadata(List<Entry> entries, Fields fields, String where) {
+    /** @param where what the entries are, for people: {@code front matter} or {@code record} */
+    DeclaredMetadata(List<Entry> entries, Fields fields, String where) {
         this.where = where;
         for (Entry entry : entries) {
             draft |= isDraft(entry);
@@ -36,13 +37,16 @@ final class DeclaredMetadata {
         ranked.sort(ORDER);
     }
 
-    /**
-     * Puts what the entries say into the masthead.
-     *
-     * @param where what the entries are, for people: {@code front matter} or {@code record}
-     */
-    static void read(List<Entry> entries, Fields fields, String where, Masthead masthead) {
-        new DeclaredMetadata(entries, fields, where).into(masthead);
+    /** Puts title and language into the masthead, and whether the article is a draft; the others when somebody asks for them. */
+    void leaveTo(Masthead masthead) {
+        headTo(masthead);
+        masthead.leaveDeclared(() -> restTo(masthead));
+    }
+
+    /** Puts everything into the masthead. */
+    void readInto(Masthead masthead) {
+        headTo(masthead);
+        restTo(masthead);
     }
 
     /** The sites of Jekyll say {@code published: false}. */
@@ -59,14 +63,23 @@ final class DeclaredMetadata {
         return entry.value().strip().equalsIgnoreCase(word);
     }
 
-    private void into(Masthead masthead) {
+    private void headTo(Masthead masthead) {
         if (draft) {
             masthead.draft();
         }
         for (Ranked one : ranked) {
+            if (one.meaning.key() == Fields.Key.TITLE) {
+                masthead.title(one.value(where));
+            } else if (one.meaning.key() == Fields.Key.LANGUAGE) {
+                masthead.language(one.value(where));
+            }
+        }
+    }
+
+    private void restTo(Masthead masthead) {
+        for (Ranked one : ranked) {
             Value<String> value = one.value(where);
             switch (one.meaning.key()) {
-                case TITLE -> masthead.title(value);
                 // One key may hold several authors, and another key the same ones again.
                 case AUTHOR -> masthead.author(where + one.meaning.rank(), value, false);
                 case PUBLISHER -> masthead.publisher(value);
@@ -76,7 +89,6 @@ final class DeclaredMetadata {
                 case MODIFIED -> masthead.modified(value);
                 case RIGHTS -> masthead.rights(value);
                 case CANONICAL -> masthead.canonical(value);
-                case LANGUAGE -> masthead.language(value);
                 default -> {}
             }
         }

@@ -131,8 +131,13 @@ final class Layout {
         Prose words = plain != null && same == plain.end() ? Prose.plain(source, same) : prose.build();
         Later<List<Block>> laid = plain == null ? Later.known(laid()) : new Later<>(this::laid);
         Reading<Metadata> metadata = article -> masthead.guessed(Bylines.added(masthead.metadata(), article));
+        Later<List<Flaw>> all = new Later<>(() -> flaws(masthead));
+        return new Article(source, format, declaration, masthead.language(), metadata, words, laid, all);
+    }
+
+    private List<Flaw> flaws(Masthead masthead) {
         List<Flaw> all = new ArrayList<>(flaws);
         masthead.undated().ifPresent(all::add);
-        return new Article(source, format, declaration, masthead.language(), metadata, words, laid, all);
+        return List.copyOf(all);
     }
 }

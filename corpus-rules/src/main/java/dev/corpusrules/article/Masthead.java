@@ -51,6 +51,7 @@ final class Masthead {
     private final List<Image> images = new ArrayList<>();
     private @Nullable Value<String> hint;
     private boolean draft;
+    private Runnable declared = () -> {};
     private Runnable rest = () -> {};
 
     void title(Value<String> found) {
@@ -135,6 +136,16 @@ final class Masthead {
         return draft;
     }
 
+    /** What the article declares is to be read into it when somebody asks for it: title and language have been. */
+    void leaveDeclared(Runnable reading) {
+        declared = reading;
+    }
+
+    private void readDeclared() {
+        declared.run();
+        declared = () -> {};
+    }
+
     /** What is to be read into it only when somebody asks for the metadata: it names neither a title nor a language. */
     void leave(Runnable reading) {
         rest = reading;
@@ -171,7 +182,8 @@ final class Masthead {
     }
 
     /** Why the day that the article declares is none. */
-    Optional<Flaw> undated() {
+    synchronized Optional<Flaw> undated() {
+        readDeclared();
         if (undated == null || undated.place() == null) {
             return Optional.empty();
         }
@@ -191,7 +203,8 @@ final class Masthead {
         return published != null;
     }
 
-    Metadata metadata() {
+    synchronized Metadata metadata() {
+        readDeclared();
         rest.run();
         if (published == null && modified != null && modified.how() != How.STRUCTURED) {
             // The only day that readers see.

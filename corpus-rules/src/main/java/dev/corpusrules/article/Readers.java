@@ -20,27 +20,22 @@ public final class Readers {
 
     /** Reads a file that may begin with front matter. */
     static Reading file(Source source, Article.Format format, Fields fields) {
-        Masthead masthead = new Masthead();
         Span body = new Span(0, source.length());
-        List<Flaw> flaws = List.of();
         FrontMatter front =
                 FrontMatter.mayBegin(source) ? FrontMatter.of(source.text()).orElse(null) : null;
-        if (front != null) {
-            body = new Span(front.end(), body.end());
-            DeclaredMetadata.read(front.entries(), fields, "front matter", masthead);
-            flaws = front.flaws();
+        if (front == null) {
+            Declaration declaration = format == Article.Format.HTML ? Declaration.HTML : Declaration.TEXT;
+            return read(source, body, format, declaration, new DeclaredMetadata(List.of(), fields, ""), List.of());
         }
-        Declaration declaration = front != null
-                ? Declaration.DECLARED
-                : format == Article.Format.HTML ? Declaration.HTML : Declaration.TEXT;
-        return read(source, body, format, declaration, masthead, flaws);
+        DeclaredMetadata declared = new DeclaredMetadata(front.entries(), fields, "front matter");
+        Span behind = new Span(front.end(), body.end());
+        return read(source, behind, format, Declaration.DECLARED, declared, front.flaws());
     }
 
     /** Reads the words of a record, whose fields are declared. */
-    static Reading record(Source source, Span body, Article.Format format, List<Entry> declared, Fields fields) {
-        Masthead masthead = new Masthead();
-        DeclaredMetadata.read(declared, fields, "record", masthead);
-        return read(source, body, format, Declaration.DECLARED, masthead, List.of());
+    static Reading record(Source source, Span body, Article.Format format, List<Entry> entries, Fields fields) {
+        DeclaredMetadata declared = new DeclaredMetadata(entries, fields, "record");
+        return read(source, body, format, Declaration.DECLARED, declared, List.of());
     }
 
     /**
@@ -64,19 +59,22 @@ public final class Readers {
             Span body,
             Article.Format format,
             Declaration declaration,
-            Masthead masthead,
+            DeclaredMetadata declared,
             List<Flaw> flaws) {
         Layout layout = new Layout(source, flaws);
-        switch (format) {
-            case TEXT -> {
-                layout.headline(masthead);
+        Masthead masthead = new Masthead();
+        if (format == Article.Format.HTML) {
+            // What the page says is held against it.
+            declared.readInto(masthead);
+            HtmlPage.read(layout, body, masthead);
+        } else {
+            declared.leaveTo(masthead);
+            layout.headline(masthead);
+            if (format == Article.Format.TEXT) {
                 layout.plain(body);
-            }
-            case MARKDOWN -> {
-                layout.headline(masthead);
+            } else {
                 Markdown.read(layout, body);
             }
-            case HTML -> HtmlPage.read(layout, body, masthead);
         }
         return new Reading(layout.article(format, declaration, masthead), masthead.isDraft());
     }

@@ -102,6 +102,25 @@ class FeedTest {
     }
 
     @Test
+    void theTitleStandsBeforeTheTextWhereverTheRecordHasThem() throws IOException {
+        String text = "The harbour was closed. ".repeat(40).strip();
+        String author = "\"by\":\"Ada Moss\"";
+        for (String fields : List.of(
+                "\"title\":\"Ferry\",\"text\":\"" + text + "\"," + author,
+                author + ",\"title\":\"Ferry\",\"text\":\"" + text + "\"",
+                author + ",\"text\":\"" + text + "\",\"title\":\"Ferry\"",
+                "\"title\":\"\",\"headline\":\"Ferry\",\"text\":\"" + text + "\"," + author)) {
+            Article article = articles("{" + fields + "}").get(0);
+            assertThat(article.prose().text()).as(fields).isEqualTo("Ferry\n" + text);
+            assertThat(article.source().text()).as(fields).isEqualTo("Ferry\n" + text + "\nAda Moss");
+            assertThat(article.source().length()).isEqualTo("Ferry\n".length() + text.length() + "\nAda Moss".length());
+            assertThat(article.metadata().authors().get(0).place())
+                    .as(fields)
+                    .satisfies(place -> assertThat(article.source().text(place)).isEqualTo("Ada Moss"));
+        }
+    }
+
+    @Test
     void badRecordsAreNamedAndTheOthersRead() throws IOException {
         assertThat(
                         open(

@@ -28,6 +28,7 @@ final class Draft {
 
     /** What the pack says, by what was read: the same words read elsewhere are somebody else's. */
     private final Set<Value> shipped = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private String pack = "";
     private Scale scale;
     private Value place;

@@ -47,8 +47,7 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
 
     /** Whether a line may name the day of the last change: by its letters it holds a word of change, or may hold any. */
     static boolean mayNameChange(Glance line) {
-        return Lexicon.mayHoldOthers(line.characters(), line.span())
-                || PLAINLY.isIn(line.characters(), line.span());
+        return Lexicon.mayHoldOthers(line.characters(), line.span()) || PLAINLY.isIn(line.characters(), line.span());
     }
 
     /** The days on a line that names an author too. */

@@ -56,8 +56,7 @@ final class Words {
     /** The code of the stretch's first word, unless a mark stands before it: then none. */
     static OptionalLong first(char[] text, Span span) {
         int at = span.start();
-        while (at < span.end()
-                && (Folding.fold(text[at]) == ' ' || Folding.fold(text[at]) == Folding.NOTHING)) {
+        while (at < span.end() && (Folding.fold(text[at]) == ' ' || Folding.fold(text[at]) == Folding.NOTHING)) {
             at++;
         }
         return at < span.end() && isWordStart(text, at, span.end())
@@ -215,8 +214,7 @@ final class Words {
     private static boolean isAddress(char[] text, int start, int end) {
         for (int i = start + 1; i + 2 < end; i++) {
             char c = text[i];
-            if (c == '@'
-                    || c == '.' && Character.isLetter(text[i + 1]) && Character.isLetter(text[i + 2])) {
+            if (c == '@' || c == '.' && Character.isLetter(text[i + 1]) && Character.isLetter(text[i + 2])) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ final class Eights {
     /** Times a byte it is the number that has this byte eight times. */
     private static final long EACH = 0x0101010101010101L;
 
-    private static final long HIGH_BITS = EACH * 0x80;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = EACH * 0x7F;
 
     private static final long BEHIND_CR = EACH * ('\r' + 1);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ final class ForkMain {
 
     /** Up to so many bytes of articles, a check is cheaper with what is for short ones; of 200 MB that was so. */
     private static final long SHORT = 256L << 20;
+
+    /** So long what others do at the end of a process may take. Chosen by us: half-written files are gone in less. */
+    private static final Duration TO_END = Duration.ofSeconds(10);
 
     private final WireOut answers;
 
@@ -87,18 +91,28 @@ final class ForkMain {
         };
     }
 
-    /** Whoever asked holds the other end for as long as he lives. */
+    /** Whoever asked holds the other end for as long as he lives. Then rules and agents may put things away, but not for ever. */
     private static void endAtTheEndOf(InputStream orders) {
-        Thread watch = new Thread(() -> {
+        daemon(() -> {
             try {
                 while (orders.read() >= 0) {}
             } catch (IOException e) {
                 // The end of it, too.
             }
-            System.exit(1);
+            try {
+                daemon(() -> System.exit(1)).join(TO_END.toMillis());
+            } catch (InterruptedException e) {
+                // Then it ends now.
+            }
+            Runtime.getRuntime().halt(1);
         });
-        watch.setDaemon(true);
-        watch.start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private static boolean isShort(Path folder) throws IOException {

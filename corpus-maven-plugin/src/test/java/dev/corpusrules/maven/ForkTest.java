@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,19 +82,43 @@ class ForkTest {
         for (int i = 0; i < 3_000; i++) {
             article("ferry-" + i);
         }
+        Process process = abandoned(ForkMain.class);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(project.resolve("orphaned/summary.json")).doesNotExist();
+    }
+
+    @Test
+    void itEndsEvenWhenSomethingInItDoesNotComeToAnEnd() throws Exception {
+        assertThat(abandoned(Lingering.class).waitFor(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** The process of a check, as it is when whoever asked has ended. */
+    private Process abandoned(Class<?> program) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ForkMain.class.getName())
+                        program.getName())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (WireOut orders = new WireOut(process.getOutputStream())) {
             orders.order(order("orphaned"));
         }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(project.resolve("orphaned/summary.json")).doesNotExist();
+        return process;
+    }
+
+    /** A process in which a rule or an agent has things to put away at the end, and never is done. */
+    static final class Lingering {
+
+        public static void main(String[] arguments) throws Exception {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                while (true) {
+                    LockSupport.park();
+                }
+            }));
+            ForkMain.main(arguments);
+        }
     }
 
     /** Ends the first process of Java, and not what may help it to start. */

@@ -4,7 +4,7 @@ def log = new File(basedir, 'build.log').text
 def summary = { day -> new JsonSlurper().parse(new File(basedir, "target/$day/summary.json"), 'UTF-8') }
 def rows = { file -> new File(basedir, file).readLines('UTF-8').collect { new JsonSlurper().parseText(it) } }
 
-assert log.contains('there is no baseline accepted/corpus-baseline.jsonl: mvn ')
+assert log.contains('[ERROR] corpus.yml:3:11 there is no baseline accepted/corpus-baseline.jsonl: mvn ')
 assert log.contains('accepted/corpus-baseline.jsonl accepts 2 of 2 findings; entries: 2, before: 0')
 
 assert summary('monday').outcome == 'clean'

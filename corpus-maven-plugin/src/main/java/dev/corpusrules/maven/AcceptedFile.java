@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * The file in which accepted findings stand. Modules may share one that lies above them: each knows its own entries.
  *
  * @param name as people would type it
- * @param isNamed whether somebody named it; the one that nobody named may be absent
+ * @param named who named it: the place in a configuration and a blank, or nothing for a parameter; null for the usual one, which
+ *     may be absent
  * @param corpus the folder of the corpus as seen from a file that lies outside the project; null for the project's own
  */
 record AcceptedFile(
-        Path path, String name, boolean isNamed, @Nullable String corpus) {
+        Path path,
+        String name,
+        @Nullable String named,
+        @Nullable String corpus) {
 
     private static final String UNNAMED = "corpus-baseline.jsonl";
 
@@ -29,15 +33,23 @@ record AcceptedFile(
 
     /** What the parameter says, else what the configuration says, else the usual name in the project's folder. */
     static AcceptedFile of(Place place, Check check, @Nullable File wish) {
-        Path configured = check.configuration().baseline();
-        Path path = (wish != null || configured == null ? place.resolve(wish, UNNAMED) : configured)
+        Path configured = wish == null ? check.configuration().baseline() : null;
+        Path path = (configured == null ? place.resolve(wish, UNNAMED) : configured)
                 .toAbsolutePath()
                 .normalize();
         return new AcceptedFile(
                 path,
                 place.typed(path),
-                wish != null || configured != null,
+                named(check, wish),
                 path.startsWith(place.project()) ? null : seenFrom(path, check.corpus()));
+    }
+
+    private static @Nullable String named(Check check, @Nullable File wish) {
+        if (wish != null) {
+            return "";
+        }
+        String at = check.configuration().baselineAt();
+        return at == null ? null : at + " ";
     }
 
     private static String seenFrom(Path file, Path corpus) {
@@ -55,8 +67,8 @@ record AcceptedFile(
      */
     Baseline read(Wishes wishes, String writing) {
         if (!Files.exists(path)) {
-            if (isNamed) {
-                wishes.mistake("there is no baseline " + name + ": " + writing + " writes it");
+            if (named != null) {
+                wishes.mistake(named + "there is no baseline " + name + ": " + writing + " writes it");
             }
             return Baseline.NONE;
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AcceptedFileTest {
 
-    private static final AcceptedFile FILE = new AcceptedFile(Path.of("accepted.jsonl"), "accepted.jsonl", true, null);
+    private static final AcceptedFile FILE = new AcceptedFile(Path.of("accepted.jsonl"), "accepted.jsonl", "", null);
 
     @Test
     void anEntryThatAcceptsNothingSaysWhetherItHasExpired() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the least severity that counts as a violation; {@code OFF} when none ever does
  * @param maxViolations how many violations are allowed
  * @param baseline the file of accepted findings; null when none is named
+ * @param baselineAt the place that names it, such as {@code corpus.yml:3:11}; null when none does
  * @param globs those of the file itself, not of what it extends
  * @param settings what was said of each rule and where, by rule: also of those that are off
  * @param files the file and those that it extends; none when packs alone were asked for
@@ -27,6 +28,7 @@ public record Configuration(
         Severity failOn,
         int maxViolations,
         @Nullable Path baseline,
+        @Nullable String baselineAt,
         List<StatedGlob> globs,
         List<Setting> settings,
         List<Path> files) {

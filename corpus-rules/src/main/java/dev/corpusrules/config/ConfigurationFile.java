@@ -42,6 +42,7 @@ final class ConfigurationFile {
     private final Set<Path> files = new LinkedHashSet<>();
 
     private boolean namesPacks;
+    private @Nullable String baselineAt;
 
     Configuration read(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
@@ -92,6 +93,7 @@ final class ConfigurationFile {
                 file == null || plain.baseline() == null
                         ? null
                         : file.resolveSibling(plain.baseline()).normalize(),
+                baselineAt,
                 List.copyOf(globs),
                 rules.settings(),
                 List.copyOf(files));
@@ -106,6 +108,7 @@ final class ConfigurationFile {
         Fields fields = Fields.of(top);
         fields.get("extends").ifPresent(names -> extend(names, file));
         keys.say(fields, "");
+        fields.get("baseline").ifPresent(value -> baselineAt = value.place());
         fields.get("articles").ifPresent(this::sayArticles);
         fields.get("require").map(Value::pairs).orElse(List.of()).forEach(pair -> note("require", pair.key()));
         fields.get("require").ifPresent(demands -> rules.options(REQUIRED, demands)

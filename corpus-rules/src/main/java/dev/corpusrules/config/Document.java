@@ -84,6 +84,10 @@ final class Document {
         return source.name() + ":" + source.line(span.start());
     }
 
+    String place(Span span) {
+        return at(span) + ":" + source.column(span.start());
+    }
+
     String text(Span span) {
         return span.in(source.text());
     }

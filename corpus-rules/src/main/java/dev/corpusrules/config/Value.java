@@ -86,6 +86,11 @@ record Value(Document document, Node node) {
         return document.at(document.span(node));
     }
 
+    /** The same with the column: {@code corpus.yml:14:3}. */
+    String place() {
+        return document.place(document.span(node));
+    }
+
     void wrong(String message) {
         wrong(message, "");
     }

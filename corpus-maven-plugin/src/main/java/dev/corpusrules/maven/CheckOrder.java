@@ -147,8 +147,10 @@ record CheckOrder(
             return tooFew.isEmpty()
                     ? new Found(compared(check, checked, limit, accepted, known, changes), changes)
                     : Found.broken(tooFew);
-        } catch (IOException | UncheckedIOException e) {
-            return Found.broken(List.of(assignment.name() + " cannot be read: " + e));
+        } catch (UncheckedIOException e) {
+            return Found.broken(List.of(assignment.name() + " cannot be checked: " + e.getMessage()));
+        } catch (IOException e) {
+            return Found.broken(List.of(assignment.name() + " cannot be checked: " + e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Found.broken(List.of("the check was interrupted"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Scratch implements AutoCloseable {
     Scratch() {
         try {
             channel = FileChannel.open(
-                    Path.of(System.getProperty("java.io.tmpdir"), "corpus" + UUID.randomUUID() + ".scratch"),
+                    Path.of(folder(), "corpus" + UUID.randomUUID() + ".scratch"),
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
@@ -72,12 +73,18 @@ final class Scratch implements AutoCloseable {
             }
             return bytes.array();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read from a temporary file: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "cannot read from a temporary file in " + folder() + ": " + e.getMessage(), e);
         }
     }
 
     private static UncheckedIOException unwritable(IOException e) {
-        return new UncheckedIOException("cannot write to a temporary file: " + e.getMessage(), e);
+        String why = e instanceof NoSuchFileException ? "there is no such folder" : e.getMessage();
+        return new UncheckedIOException("cannot write to a temporary file in " + folder() + ": " + why, e);
+    }
+
+    private static String folder() {
+        return System.getProperty("java.io.tmpdir");
     }
 
     @Override

@@ -18,10 +18,12 @@ record Command(
 
     /** What makes one goal do another thing, and has no place in the command for another goal. */
     private static final Set<String> OF_ONE_GOAL = Set.of(
+            "corpus.changedSince",
             "corpus.dryRun",
             "corpus.failOn",
             "corpus.file",
             "corpus.force",
+            "corpus.fork",
             "corpus.line",
             "corpus.maxLogged",
             "corpus.maxViolations",

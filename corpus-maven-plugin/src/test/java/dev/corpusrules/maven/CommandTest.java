@@ -45,6 +45,8 @@ class CommandTest {
         Properties given = new Properties();
         given.setProperty("corpus.directory", "articles");
         given.setProperty("corpus.prune", "true");
+        given.setProperty("corpus.changedSince", "main");
+        given.setProperty("corpus.fork", "false");
 
         assertThat(command(execution("verify"), session(given)).of("fix"))
                 .isEqualTo("mvn dev.corpusrules:corpus-maven-plugin:1:fix -Dcorpus.directory=articles");

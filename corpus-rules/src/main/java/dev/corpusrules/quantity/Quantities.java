@@ -49,7 +49,8 @@ public final class Quantities {
     public static List<Quantity> ofSentence(String sentence) {
         List<Quantity> found = new ArrayList<>();
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
-        new SentenceReader(sentence.toCharArray(), new Span(0, sentence.length()), lexicon, 0, 0).readInto(found);
+        Span whole = new Span(0, sentence.length());
+        new SentenceReader(Tokens.of(sentence.toCharArray(), whole, lexicon), whole, 0, 0).readInto(found);
         return List.copyOf(found);
     }
 
@@ -59,9 +60,10 @@ public final class Quantities {
         return word.unit != null || word.isDuration();
     }
 
-    /** Whether an English word in lower case names a month, in full or not. */
-    public static boolean isMonth(String word) {
-        return Lexicon.of("en").orElseThrow().known(word).month > 0;
+    /** Whether an English word in lower case names a month or a day of the week, in full or not. */
+    public static boolean isOfCalendar(String word) {
+        Word known = Lexicon.of("en").orElseThrow().known(word);
+        return known.month > 0 || known.weekday > 0;
     }
 
     /** Whether an English word in lower case names a day of the week, in full or not. */
@@ -77,7 +79,7 @@ public final class Quantities {
     /** The stems of the words that carry the meaning of a stretch of the prose. */
     public static Set<String> words(Article article, Span stretch) {
         return Lexicon.of(article.language().orElse("en"))
-                .map(lexicon -> new Tokens(article.prose().characters(), stretch.start(), stretch.end(), lexicon))
+                .map(lexicon -> Tokens.of(article.prose().characters(), stretch, lexicon))
                 .map(Tokens::words)
                 .orElse(Set.of());
     }
@@ -100,7 +102,8 @@ public final class Quantities {
             }
             word = words.firstBehind(sentence.start(), word);
             if (lexicon.get().mayHoldNumber(text, sentence, words, word)) {
-                new SentenceReader(text, sentence, lexicon.get(), number, block).readInto(found);
+                new SentenceReader(Tokens.of(text, sentence, words, word, lexicon.get()), sentence, number, block)
+                        .readInto(found);
             }
             number++;
         }

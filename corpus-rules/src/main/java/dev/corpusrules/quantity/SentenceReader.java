@@ -16,8 +16,8 @@ final class SentenceReader {
     private final Units units;
     private final Surroundings surroundings;
 
-    SentenceReader(char[] text, Span sentence, Lexicon lexicon, int number, int block) {
-        this.tokens = new Tokens(text, sentence.start(), sentence.end(), lexicon);
+    SentenceReader(Tokens tokens, Span sentence, int number, int block) {
+        this.tokens = tokens;
         this.numerals = new Numerals(tokens);
         this.dates = new Dates(tokens);
         this.lookalikes = new Lookalikes(tokens);

@@ -5,6 +5,8 @@ import static dev.corpusrules.quantity.Token.isDigit;
 import static dev.corpusrules.text.Lexicon.append;
 import static dev.corpusrules.text.Lexicon.isLetter;
 
+import dev.corpusrules.Span;
+import dev.corpusrules.text.PackedWords;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,26 +23,44 @@ final class Tokens {
     private Token[] tokens;
     private int size;
 
-    /** The tokens of a stretch of text. */
-    Tokens(char[] text, int from, int to, Lexicon lexicon) {
+    /**
+     * @param words those of the text; null when they are not known
+     * @param first the first that ends in the stretch
+     */
+    private Tokens(char[] text, Span stretch, @Nullable PackedWords words, int first, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.tokens = new Token[(to - from) / 4 + 4];
-        read(text, from, to);
-        int words = 0;
+        this.tokens = new Token[stretch.length() / 4 + 4];
+        read(text, stretch.start(), stretch.end(), words, first);
+        int longer = 0;
         int capitals = 0;
         for (int i = 0; i < size; i++) {
             Token token = tokens[i];
             if (token.isWord() && token.isLongerThan(3)) {
-                words++;
+                longer++;
                 capitals += token.capital() ? 1 : 0;
             }
         }
         boolean closed = size > 0 && tokens[size - 1].isSign('.');
-        this.titleCase = !closed && words > 1 && capitals > words * TITLE_CASE;
+        this.titleCase = !closed && longer > 1 && capitals > longer * TITLE_CASE;
     }
 
-    private void read(char[] text, int from, int to) {
+    /** The tokens of a stretch of text. */
+    static Tokens of(char[] text, Span stretch, Lexicon lexicon) {
+        return new Tokens(text, stretch, null, 0, lexicon);
+    }
+
+    /**
+     * The same, of a text whose words are known.
+     *
+     * @param first the first that ends in the stretch
+     */
+    static Tokens of(char[] text, Span stretch, PackedWords words, int first, Lexicon lexicon) {
+        return new Tokens(text, stretch, words, first, lexicon);
+    }
+
+    private void read(char[] text, int from, int to, @Nullable PackedWords words, int first) {
         int at = from;
+        int word = first;
         while (at < to) {
             char c = text[at];
             if (isBlank(c)) {
@@ -53,7 +73,10 @@ final class Tokens {
             boolean glued = at > from && !isBlank(text[at - 1]);
             Token token;
             if (isLetter(c)) {
-                token = word(text, at, to, glued);
+                word = words == null ? 0 : words.firstFrom(at, word);
+                token = words != null && isWhole(words, word, at, to)
+                        ? word(text, at, words.endOf(word), to, words.get(word), glued)
+                        : word(text, at, to, glued);
             } else if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
                 token = Token.number(text, at, numberEnd(text, at, to), glued, lexicon);
             } else if (isFraction(c)) {
@@ -66,13 +89,28 @@ final class Tokens {
         }
     }
 
+    /** Whether the word begins there and ends in the stretch: a very long sentence may have been cut inside of one. */
+    private static boolean isWhole(PackedWords words, int word, int at, int to) {
+        return word < words.count() && words.startOf(word) == at && words.endOf(word) <= to;
+    }
+
     private Token word(char[] text, int at, int to, boolean glued) {
         long packed = 0;
         int end = at;
         do {
             packed = append(packed, text[end++]);
         } while (end < to && isLetter(text[end]));
-        int letters = end;
+        return word(text, at, end, to, packed, glued);
+    }
+
+    /**
+     * A word that may go on behind its first letters.
+     *
+     * @param letters where these end
+     * @param packed these
+     */
+    private Token word(char[] text, int at, int letters, int to, long packed, boolean glued) {
+        int end = letters;
         while (end < to
                 && (isApostrophe(text[end]) && end + 1 < to && isLetter(text[end + 1])
                         || text[end] == '.' && isAbbreviation(text, at, end, to))) {

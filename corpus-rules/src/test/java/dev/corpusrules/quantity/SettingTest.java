@@ -65,8 +65,8 @@ class SettingTest {
         assertThat(Quantities.isUnit("yard")).isTrue();
         assertThat(Quantities.isUnit("hour")).isTrue();
         assertThat(Quantities.isUnit("ferry")).isFalse();
-        assertThat(Quantities.isMonth("march")).isTrue();
-        assertThat(Quantities.isMonth("ferry")).isFalse();
+        assertThat(Quantities.isOfCalendar("march")).isTrue();
+        assertThat(Quantities.isOfCalendar("ferry")).isFalse();
         assertThat(Quantities.isWeekday("monday")).isTrue();
         assertThat(Quantities.isWeekday("march")).isFalse();
         assertThat(Quantities.isListed("reason")).isTrue();

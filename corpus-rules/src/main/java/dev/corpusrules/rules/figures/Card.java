@@ -2,9 +2,9 @@ package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.quantity.Quantity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What an article shows of itself to others, so that they can tell whether they are about one event.
@@ -22,18 +22,24 @@ record Card(Set<String> names, Set<String> figures) {
 
     private static final String PART = "\u001D";
 
-    /** The card of an article with these figures. */
-    static Card of(Article article, List<Quantity> figures) {
-        TreeSet<String> telling = new TreeSet<>();
+    /** The card of an article with these figures, packed. */
+    static String packed(Article article, List<Quantity> figures) {
+        String[] telling = new String[figures.size()];
+        int count = 0;
         for (Quantity figure : figures) {
             if (isTelling(figure)) {
-                telling.add(Integer.toString(mark(figure), 36));
+                telling[count++] = Integer.toString(mark(figure), 36);
             }
         }
-        while (telling.size() > MOST_FIGURES) {
-            telling.pollLast();
+        Arrays.sort(telling, 0, count);
+        StringBuilder packed = new StringBuilder(Items.packed(article.read(Names.READING))).append(PART);
+        int distinct = 0;
+        for (int i = 0; i < count && distinct < MOST_FIGURES; i++) {
+            if (i == 0 || !telling[i].equals(telling[i - 1])) {
+                packed.append(distinct++ == 0 ? "" : Items.BETWEEN).append(telling[i]);
+            }
         }
-        return new Card(article.read(Names.READING), telling);
+        return packed.toString();
     }
 
     /** What tells a figure from most others. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Several words as one text, as a fact carries them to the judge. */
 final class Items {
 
-    private static final String BETWEEN = "\u001C";
+    static final String BETWEEN = "\u001C";
 
     private Items() {}
 

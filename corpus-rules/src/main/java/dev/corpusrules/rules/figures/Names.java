@@ -88,27 +88,42 @@ final class Names {
         int often = Integer.MAX_VALUE;
         while (often > 1 && names.size() < MOST) {
             often = nextOften(often, times, distinct);
-            List<String> alike = new ArrayList<>();
-            for (int i = 0; i < distinct; i++) {
-                if (times[i] == often) {
-                    alike.add(unpacked(found[i]));
-                }
-            }
             if (others.containsValue(often)) {
-                for (Map.Entry<String, Integer> other : others.entrySet()) {
-                    if (other.getValue() == often) {
-                        alike.add(other.getKey());
-                    }
-                }
-                alike.sort(null);
+                addAlike(often, times, distinct, names);
+                continue;
             }
-            for (int i = 0; i < alike.size() && names.size() < MOST; i++) {
-                if (isName(alike.get(i))) {
-                    names.add(alike.get(i));
+            for (int i = 0; i < distinct && names.size() < MOST; i++) {
+                if (times[i] == often) {
+                    add(unpacked(found[i]), names);
                 }
             }
         }
         return names;
+    }
+
+    /** Adds words that stand there so often, those that cannot be packed among the others. */
+    private void addAlike(int often, int[] times, int distinct, Set<String> names) {
+        List<String> alike = new ArrayList<>();
+        for (int i = 0; i < distinct; i++) {
+            if (times[i] == often) {
+                alike.add(unpacked(found[i]));
+            }
+        }
+        for (Map.Entry<String, Integer> other : others.entrySet()) {
+            if (other.getValue() == often) {
+                alike.add(other.getKey());
+            }
+        }
+        alike.sort(null);
+        for (int i = 0; i < alike.size() && names.size() < MOST; i++) {
+            add(alike.get(i), names);
+        }
+    }
+
+    private static void add(String word, Set<String> names) {
+        if (!NO_NAMES.contains(word) && !Quantities.isOfCalendar(word)) {
+            names.add(word);
+        }
     }
 
     /** How often those words stand there that do most often, but less often than so; 0 when there are none. */
@@ -121,10 +136,6 @@ final class Names {
             next = other < than ? Math.max(next, other) : next;
         }
         return next;
-    }
-
-    private static boolean isName(String word) {
-        return !NO_NAMES.contains(word) && !Quantities.isMonth(word) && !Quantities.isWeekday(word);
     }
 
     private static String unpacked(long word) {

@@ -81,9 +81,9 @@ record Testimony(
         return (char) unit + "" + offset + FIELD + sentence;
     }
 
-    /** What an article shows of itself: its card, the day of its publication, and unit by unit the values that it gives. */
-    static String shown(Card card, String published, List<String> values) {
-        return card.packed() + FIELD + published + FIELD + String.join(String.valueOf(FIELD), values);
+    /** What an article shows of itself: its card, packed, the day of its publication, and unit by unit the values that it gives. */
+    static String shown(String card, String published, List<String> values) {
+        return card + FIELD + published + FIELD + String.join(String.valueOf(FIELD), values);
     }
 
     /** What an article says of a figure, joined to what it shows of itself and to those of its names that are rare. */

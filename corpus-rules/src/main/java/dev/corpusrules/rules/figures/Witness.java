@@ -125,13 +125,14 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** The facts, and what goes with them. */
     private Stream<Fact> told(List<Fact> facts, Values values) {
         if (!facts.isEmpty()) {
-            Event.name(article, Testimony.shown(Card.of(article, figures), published(), values.packed()), facts);
+            Event.name(article, Testimony.shown(Card.packed(article, figures), published(), values.packed()), facts);
         }
         return facts.stream();
     }
 
     private static String qualified(String noun, Quantity figure) {
-        return noun + " " + new TreeSet<>(figure.modifiers());
+        List<String> modifiers = figure.modifiers();
+        return noun + " " + (modifiers.size() < 2 ? modifiers : new TreeSet<>(modifiers));
     }
 
     private String published() {

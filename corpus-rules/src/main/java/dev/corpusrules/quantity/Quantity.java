@@ -1,6 +1,8 @@
 package dev.corpusrules.quantity;
 
 import dev.corpusrules.Span;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ public record Quantity(
     public Quantity {
         modifiers = List.copyOf(modifiers);
         events = copied(events);
-        marks = copied(marks);
+        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
         times = copied(times);
     }
 

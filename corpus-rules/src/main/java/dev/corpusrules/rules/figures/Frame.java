@@ -1,7 +1,9 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
+import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.WrittenDate;
 import dev.corpusrules.text.PackedWords;
@@ -27,21 +29,14 @@ record Frame(long form, int words, List<Quantity> figures) {
     /** A packed word with fewer letters is whole. */
     private static final int PACKED = 12;
 
-    /**
-     * The sentences, of so many words at least, that the figures stand in.
-     *
-     * @param figures in the order of the text
-     */
-    static List<Frame> all(List<Quantity> figures, Article article, int words) {
+    /** The sentences that quantities stand in, with these, in the order of the text. */
+    static final Reading<List<Frame>> READING = article -> {
         List<Frame> frames = new ArrayList<>();
-        for (List<Quantity> sentence : bySentence(figures)) {
-            Frame frame = of(sentence, article);
-            if (frame.words() >= words) {
-                frames.add(frame);
-            }
+        for (List<Quantity> sentence : bySentence(Quantities.in(article))) {
+            frames.add(of(sentence, article));
         }
         return frames;
-    }
+    };
 
     /** The figures, in the order of the text, sentence by sentence. */
     static List<List<Quantity>> bySentence(List<Quantity> figures) {
@@ -56,6 +51,24 @@ record Frame(long form, int words, List<Quantity> figures) {
             from = to;
         }
         return sentences;
+    }
+
+    /** Whether it stands in front of the sentence of these figures. */
+    boolean isBefore(List<Quantity> sentence) {
+        return figures.get(0).setting().number() < sentence.get(0).setting().number();
+    }
+
+    /** Whether it is the sentence of these figures, and they are all that it has. */
+    boolean isOf(List<Quantity> sentence) {
+        int last = figures.size() - 1;
+        return sentence.size() == figures.size()
+                && sentence.get(0).span().equals(figures.get(0).span())
+                && sentence.get(last).span().equals(figures.get(last).span());
+    }
+
+    /** The same with its figures as somebody else reckons them. */
+    Frame with(List<Quantity> sentence) {
+        return new Frame(form, words, sentence);
     }
 
     /** A sentence with these figures, all that it has. */

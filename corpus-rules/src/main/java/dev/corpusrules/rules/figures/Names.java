@@ -6,11 +6,9 @@ import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +38,12 @@ final class Names {
     private int size;
     /** Words that cannot be packed, and how often they stand there. */
     private final Map<String, Integer> others = new HashMap<>();
+
+    /** The most frequent so far, and how often they stand there. */
+    private final String[] names = new String[MOST];
+
+    private final int[] times = new int[MOST];
+    private int named;
 
     private Names(Article article) {
         this.text = article.prose().characters();
@@ -76,66 +80,36 @@ final class Names {
     /** In lower case, the most frequent first. */
     private Set<String> mostUsed() {
         Arrays.sort(found, 0, size);
-        int[] times = new int[size];
-        int distinct = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || found[i] != found[distinct - 1]) {
-                found[distinct++] = found[i];
+        int from = 0;
+        while (from < size) {
+            int to = from + 1;
+            while (to < size && found[to] == found[from]) {
+                to++;
             }
-            times[distinct - 1]++;
+            // They come in the order of the alphabet: of two that are as frequent the later one does not get in.
+            if (named < MOST || to - from > times[MOST - 1]) {
+                add(unpacked(found[from]), to - from);
+            }
+            from = to;
         }
-        Set<String> names = new LinkedHashSet<>();
-        int often = Integer.MAX_VALUE;
-        while (often > 1 && names.size() < MOST) {
-            often = nextOften(often, times, distinct);
-            if (others.containsValue(often)) {
-                addAlike(often, times, distinct, names);
-                continue;
-            }
-            for (int i = 0; i < distinct && names.size() < MOST; i++) {
-                if (times[i] == often) {
-                    add(unpacked(found[i]), names);
-                }
-            }
-        }
-        return names;
+        others.forEach(this::add);
+        return new LinkedHashSet<>(Arrays.asList(names).subList(0, named));
     }
 
-    /** Adds words that stand there so often, those that cannot be packed among the others. */
-    private void addAlike(int often, int[] times, int distinct, Set<String> names) {
-        List<String> alike = new ArrayList<>();
-        for (int i = 0; i < distinct; i++) {
-            if (times[i] == often) {
-                alike.add(unpacked(found[i]));
-            }
+    /** Adds a word where it belongs, if it is a name and among the most frequent. */
+    private void add(String word, int often) {
+        int place = named;
+        while (place > 0
+                && (often > times[place - 1] || often == times[place - 1] && word.compareTo(names[place - 1]) < 0)) {
+            place--;
         }
-        for (Map.Entry<String, Integer> other : others.entrySet()) {
-            if (other.getValue() == often) {
-                alike.add(other.getKey());
-            }
+        if (place < MOST && !NO_NAMES.contains(word) && !Quantities.isOfCalendar(word)) {
+            named = Math.min(MOST, named + 1);
+            System.arraycopy(names, place, names, place + 1, named - place - 1);
+            System.arraycopy(times, place, times, place + 1, named - place - 1);
+            names[place] = word;
+            times[place] = often;
         }
-        alike.sort(null);
-        for (int i = 0; i < alike.size() && names.size() < MOST; i++) {
-            add(alike.get(i), names);
-        }
-    }
-
-    private static void add(String word, Set<String> names) {
-        if (!NO_NAMES.contains(word) && !Quantities.isOfCalendar(word)) {
-            names.add(word);
-        }
-    }
-
-    /** How often those words stand there that do most often, but less often than so; 0 when there are none. */
-    private int nextOften(int than, int[] times, int distinct) {
-        int next = 0;
-        for (int i = 0; i < distinct; i++) {
-            next = times[i] < than ? Math.max(next, times[i]) : next;
-        }
-        for (int other : others.values()) {
-            next = other < than ? Math.max(next, other) : next;
-        }
-        return next;
     }
 
     private static String unpacked(long word) {

@@ -80,7 +80,13 @@ final class Slot {
     }
 
     private static String before(Quantity figure, String text) {
-        return Near.wordBefore(text, skipLight(text, figure.span().start()));
+        int end = figure.span().start();
+        String word = Near.wordBefore(text, end);
+        while (LIGHT.contains(word)) {
+            end = wordStart(text, end);
+            word = Near.wordBefore(text, end);
+        }
+        return word;
     }
 
     private static String behind(Quantity figure, String text) {

@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
-import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +34,11 @@ public record TwinSentences(int words) implements ArticleRule {
     @Override
     public Stream<Said> check(Article article) {
         Map<Long, List<Frame>> byForm = new LinkedHashMap<>();
-        for (Frame frame : Frame.all(Quantities.in(article), article, words)) {
-            byForm.computeIfAbsent(frame.form(), form -> new ArrayList<>()).add(frame);
+        for (Frame frame : article.read(Frame.READING)) {
+            if (frame.words() >= words) {
+                byForm.computeIfAbsent(frame.form(), form -> new ArrayList<>(LIST))
+                        .add(frame);
+            }
         }
         List<Said> said = new ArrayList<>();
         for (List<Frame> alike : byForm.values()) {

@@ -54,11 +54,17 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         Topic learning = Event.learning(article.source().key());
         List<Fact> facts = new ArrayList<>();
         int tellings = 0;
+        List<Frame> known = article.read(Frame.READING);
+        int next = 0;
         for (List<Quantity> sentence : Frame.bySentence(figures)) {
             if (sentence.size() > MOST_FIGURES) {
                 continue;
             }
-            Frame frame = Frame.of(sentence, article);
+            while (next < known.size() && known.get(next).isBefore(sentence)) {
+                next++;
+            }
+            boolean isKnown = next < known.size() && known.get(next).isOf(sentence);
+            Frame frame = isKnown ? known.get(next).with(sentence) : Frame.of(sentence, article);
             String written = "";
             for (int i = 0; i < sentence.size(); i++) {
                 Quantity figure = sentence.get(i);

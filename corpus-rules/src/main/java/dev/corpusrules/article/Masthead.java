@@ -8,7 +8,6 @@ import dev.corpusrules.Metadata.Image;
 import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.Agencies;
-import dev.corpusrules.text.AuthorKinds;
 import dev.corpusrules.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -212,7 +211,8 @@ final class Masthead {
         }
         for (Credit credit : credits) {
             // An agency may stand where the outlet signs elsewhere.
-            if (credit.found.how() != How.INFERRED && AuthorKinds.of(credit.found.value()) == Author.Kind.AGENCY) {
+            if (credit.found.how() != How.INFERRED
+                    && Agencies.named(credit.found.value()).isPresent()) {
                 agency(credit.found);
             }
         }

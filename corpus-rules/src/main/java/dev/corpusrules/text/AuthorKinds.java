@@ -32,27 +32,31 @@ public final class AuthorKinds {
             return true;
         }
         boolean address = folded.startsWith("http:") || folded.startsWith("https:") || folded.startsWith("www.");
-        boolean mail = folded.indexOf('@') > 0 && folded.indexOf(' ') < 0;
-        return address || mail || folded.chars().noneMatch(Character::isLetter) || isIdentifier(folded);
-    }
-
-    /** {@code 3f9a-77b2-01}, {@code user1234}: digits and letters mixed in one word. */
-    private static boolean isIdentifier(String folded) {
-        long digits = folded.chars().filter(Character::isDigit).count();
-        return digits >= 3 && folded.indexOf(' ') < 0;
+        boolean isOneWord = folded.indexOf(' ') < 0;
+        boolean mail = folded.indexOf('@') > 0 && isOneWord;
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            letters += Character.isLetter(folded.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(folded.charAt(i)) ? 1 : 0;
+        }
+        // "3f9a-77b2-01", "user1234": digits and letters mixed in one word.
+        boolean identifier = digits >= 3 && isOneWord;
+        return address || mail || letters == 0 || identifier;
     }
 
     /** A group inside the outlet: one of the words says so, or it is no name of a person by its shape. */
     private static boolean isDesk(String name) {
         List<BylineToken> words = BylineToken.of(name, BylineTokens.MOST);
+        boolean furniture = false;
         for (BylineToken word : words) {
             boolean compound =
                     word.folded().endsWith("redaktion") || word.folded().endsWith("redactie");
             if (word.is(Part.DESK) || compound) {
                 return true;
             }
+            furniture |= word.is(Part.FURNITURE);
         }
-        boolean given = words.get(0).isGivenName();
-        return !given && words.stream().anyMatch(word -> word.is(Part.FURNITURE));
+        return furniture && !words.get(0).isGivenName();
     }
 }

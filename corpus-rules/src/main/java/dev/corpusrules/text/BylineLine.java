@@ -54,8 +54,39 @@ final class BylineLine {
         boolean mayBeBare = place != Place.FIRST
                 && place != Place.MIDDLE
                 && !line.opensAsSentence()
-                && !BylineTokens.endsAsSentence(line.characters(), line.span());
+                && !BylineTokens.endsAsSentence(line.characters(), line.span())
+                && !isLoose(line);
         return mayBeBare || BylineLead.mayOpen(line);
+    }
+
+    /** Whether a word of a sentence stands among others on the line, and no role or agency that would excuse it. */
+    private static boolean isLoose(Glance line) {
+        char[] text = line.characters();
+        int end = line.span().end();
+        boolean loose = false;
+        int at = line.span().start();
+        while (at < end) {
+            int behind = Glance.behindLetters(text, at, end);
+            if (behind == at) {
+                at++;
+                continue;
+            }
+            int parts = BylineWords.hints(text, at, end);
+            if ((parts & Part.ROLE.bit()) != 0) {
+                return false;
+            }
+            loose |= parts == 0
+                    && behind - at > BylineSegment.MOST_LETTERS
+                    && Character.isLowerCase(text[at])
+                    && isBlank(text, at - 1, line.span())
+                    && isBlank(text, behind, line.span());
+            at = behind;
+        }
+        return loose && !Agencies.mayBeIn(text, line.span());
+    }
+
+    private static boolean isBlank(char[] text, int at, Span line) {
+        return line.contains(at) && text[at] == ' ';
     }
 
     BylineTokens tokens() {

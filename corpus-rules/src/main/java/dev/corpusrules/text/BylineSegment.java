@@ -31,7 +31,7 @@ record BylineSegment(Role role, int start, int nameEnd, int end) {
     /** Words such as "at" and "a las" stand in dates, but in headings too. */
     private static final int SMALL_WORD = 3;
     /** A signature has so many letters at most. */
-    private static final int MOST_LETTERS = 4;
+    static final int MOST_LETTERS = 4;
 
     /** The segments of a line; none when a name on it opens a statement, as in "NAME: the city can wait". */
     static List<BylineSegment> of(BylineTokens tokens) {

@@ -150,24 +150,26 @@ final class LineScan {
     }
 
     private void glued(int start, int end) {
+        char[] all = text;
         int glued = 0;
         for (int i = start + 1; i < end; i++) {
-            glued += Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1]) ? 1 : 0;
+            char c = all[i];
+            boolean mayBeCapital = c >= 'A' && c <= 'Z' || c >= SIGNS.length;
+            glued += mayBeCapital && Character.isUpperCase(c) && Character.isLowerCase(all[i - 1]) ? 1 : 0;
         }
         add(Trait.GLUED, glued);
     }
 
     private void numbers(int start, int end) {
+        char[] all = text;
         int numbers = 0;
         int clocks = 0;
-        char before = ' ';
         for (int i = start; i < end; i++) {
-            char c = text[i];
-            if (isDigit(c)) {
+            if (isDigit(all[i])) {
+                char before = i == start ? ' ' : all[i - 1];
                 numbers += isDigit(before) ? 0 : 1;
-                clocks += before == ':' && i - 2 >= start && Character.isDigit(text[i - 2]) ? 1 : 0;
+                clocks += before == ':' && i - 2 >= start && Character.isDigit(all[i - 2]) ? 1 : 0;
             }
-            before = c;
         }
         add(Trait.NUMBERS, numbers);
         add(Trait.CLOCKS, clocks);

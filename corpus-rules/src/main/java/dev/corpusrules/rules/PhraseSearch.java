@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ final class PhraseSearch {
     private final String language;
     private final char[] text;
     private final WordedLine.All lines;
+    private final List<Shape> shapes;
+    private final Zones zones;
     /** What was found on whole lines, by line. */
     private final TreeMap<Integer, Whole> whole = new TreeMap<>();
 
@@ -77,6 +80,8 @@ final class PhraseSearch {
         this.language = article.language().orElse("");
         this.text = article.prose().characters();
         this.lines = article.read(WordedLine.ALL);
+        this.shapes = article.read(Shape.READING);
+        this.zones = article.read(Zones.READING);
     }
 
     /**
@@ -194,7 +199,7 @@ final class PhraseSearch {
     private void line(Forms forms, int phrase, Span hit, int index) {
         Span line = lines.block(index).span();
         Wording wording = forms.wording(phrase);
-        if (article.read(Shape.READING).get(index).words() > wording.longest()
+        if (shapes.get(index).words() > wording.longest()
                 || hit.end() - line.start() > wording.reach() * LONGEST_WORD) {
             return;
         }
@@ -243,9 +248,10 @@ final class PhraseSearch {
     }
 
     private boolean isOutside(int index) {
+        Set<String> marks = lines.block(index).marks();
         return zone(index) == Zone.HEAD
                 || zone(index) == Zone.FOOT
-                || OUTSIDE.stream().anyMatch(lines.block(index).marks()::contains);
+                || !marks.isEmpty() && OUTSIDE.stream().anyMatch(marks::contains);
     }
 
     /** A note on the author is a paragraph like another, so that the text seems to end behind it. */
@@ -254,7 +260,7 @@ final class PhraseSearch {
     }
 
     private Zone zone(int index) {
-        return article.read(Zones.READING).zone(index);
+        return zones.zone(index);
     }
 
     private Stream<Said> faults() {
@@ -289,7 +295,7 @@ final class PhraseSearch {
 
     /** Whether the line may be a headline of another story; the article's own is not, wherever it is repeated. */
     private boolean isTitle(int index) {
-        Shape shape = article.read(Shape.READING).get(index);
+        Shape shape = shapes.get(index);
         return !shape.isParagraph()
                 && !shape.ends()
                 && shape.words() >= 3

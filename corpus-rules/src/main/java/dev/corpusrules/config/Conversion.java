@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 record Conversion(String language) {
 
     private static final String LANGUAGE = "language";
+
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}");
 
     /**
      * The value as the type wants it.
@@ -69,7 +72,9 @@ record Conversion(String language) {
     }
 
     private static Optional<Integer> whole(Value value) {
-        return value.bareWords().filter(words -> words.matches("[-+]?\\d{1,9}")).map(Integer::valueOf);
+        return value.bareWords()
+                .filter(words -> WHOLE.matcher(words).matches())
+                .map(Integer::valueOf);
     }
 
     private Optional<Object> constant(String name, Class<?> type, Value value) {

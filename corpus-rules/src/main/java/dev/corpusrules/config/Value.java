@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -17,6 +19,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** What stands at one place of a document: words, a list or a mapping. */
 record Value(Document document, Node node) {
+
+    /** How YAML 1.1 writes what is true. */
+    private static final Set<String> TRUE = Set.of("true", "yes", "on");
 
     /** A key with what it stands for. */
     record Pair(Value key, Value value) {
@@ -38,7 +43,7 @@ record Value(Document document, Node node) {
 
     Optional<Boolean> truth() {
         if (node.getTag().equals(Tag.BOOL)) {
-            return words().map(word -> word.matches("(?i)true|yes|on"));
+            return words().map(word -> TRUE.contains(word.toLowerCase(Locale.ROOT)));
         }
         return Optional.empty();
     }

@@ -22,6 +22,9 @@ record Likeness(byte[] signature) {
 
     private static final int BINS = 64;
 
+    /** What an empty bin holds. */
+    private static final long NONE = Long.MAX_VALUE;
+
     /**
      * 5 bands of 5 bytes: of two texts that share nine in ten runs 99 in 100 meet, of two that share eight in ten 86, of two
      * that share a half 15. Each band is a fact to be kept and sorted, so there are no more than that takes.
@@ -49,17 +52,20 @@ record Likeness(byte[] signature) {
         Signing(Article article) {
             this.text = article.prose().characters();
             this.given = article.read(PackedWords.READING);
-            Arrays.fill(least, -1);
+            Arrays.fill(least, NONE);
         }
 
         Optional<Likeness> signed(int fewestWords) {
+            int count = given.count();
             int end = 0;
-            for (int i = 0; i < given.count(); i++) {
+            for (int i = 0; i < count; i++) {
                 int start = given.startOf(i);
-                addNumber(end, start);
+                if (start - end > 1 || start > end && text[end] != ' ') {
+                    addNumber(end, start);
+                }
                 long word = given.get(i);
                 end = given.endOf(i);
-                while (i + 1 < given.count() && isBrokenAt(end)) {
+                while (i + 1 < count && isBrokenAt(end)) {
                     end = given.endOf(++i);
                     word = Lexicon.NONE;
                 }
@@ -81,7 +87,7 @@ record Likeness(byte[] signature) {
 
         /** Whether a word goes on behind a soft hyphen, which not every copy has. */
         private boolean isBrokenAt(int end) {
-            return end + 1 < text.length && text[end] == SOFT_HYPHEN && Lexicon.isLetter(text[end + 1]);
+            return text[end] == SOFT_HYPHEN && end + 1 < text.length && Lexicon.isLetter(text[end + 1]);
         }
 
         /** A word that is not packed, or was in parts. */
@@ -109,9 +115,7 @@ record Likeness(byte[] signature) {
     private static void note(long run, long[] least) {
         int bin = (int) (run >>> 58);
         long value = run & 0x3FFFFFFFFFFFFFFL;
-        if (least[bin] < 0 || value < least[bin]) {
-            least[bin] = value;
-        }
+        least[bin] = Math.min(least[bin], value);
     }
 
     private static long mixed(long value) {
@@ -124,7 +128,7 @@ record Likeness(byte[] signature) {
         byte[] signature = new byte[BINS];
         for (int bin = 0; bin < BINS; bin++) {
             int from = bin;
-            while (least[from % BINS] < 0 && from < bin + BINS) {
+            while (least[from % BINS] == NONE && from < bin + BINS) {
                 from++;
             }
             signature[bin] = (byte) mixed(least[from % BINS] + from - bin);

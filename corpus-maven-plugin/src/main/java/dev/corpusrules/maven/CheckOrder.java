@@ -151,6 +151,9 @@ record CheckOrder(
             return Found.broken(List.of(assignment.name() + " cannot be checked: " + e.getMessage()));
         } catch (IOException e) {
             return Found.broken(List.of(assignment.name() + " cannot be checked: " + e));
+        } catch (OutOfMemoryError e) {
+            return Found.broken(List.of(assignment.name() + " cannot be checked in the memory that there is, "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB: MAVEN_OPTS=-Xmx2g gives it more"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Found.broken(List.of("the check was interrupted"));

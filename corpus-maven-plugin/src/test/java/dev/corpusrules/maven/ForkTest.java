@@ -3,9 +3,11 @@ package dev.corpusrules.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.corpusrules.maven.WireOut.Answer;
 import dev.corpusrules.report.Console;
 import dev.corpusrules.report.Outcome;
 import java.io.File;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,15 +95,37 @@ class ForkTest {
         assertThat(abandoned(Lingering.class).waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
 
+    @Test
+    void aCheckForWhichThereIsTooLittleMemoryWritesItsSummary() throws Exception {
+        Files.writeString(project.resolve("src/corpus/feed.jsonl"), "{\"text\": \"" + "a".repeat(16_000_000) + "\"}\n");
+        Process process = started(ProcessBuilder.Redirect.PIPE, "-Xmx24m", ForkMain.class.getName());
+        try (WireOut orders = new WireOut(process.getOutputStream());
+                WireIn answers = new WireIn(process.getInputStream(), OutputStream.nullOutputStream())) {
+            orders.order(order("small"));
+            Answer answer = answers.next();
+            for (; answer == Answer.LINE; answer = answers.next()) {
+                lines.add(answers.line());
+            }
+            assertThat(answer).isEqualTo(Answer.VERDICT);
+        }
+        assertThat(project.resolve("small/summary.json")).content().startsWith("{\"outcome\":\"broken\"");
+        assertThat(lines)
+                .extracting(Console.Line::text)
+                .anyMatch(text -> text.contains("the memory that there is, 24 MB"));
+    }
+
+    private static Process started(ProcessBuilder.Redirect output, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).redirectOutput(output).start();
+    }
+
     /** The process of a check, as it is when whoever asked has ended. */
     private Process abandoned(Class<?> program) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = started(ProcessBuilder.Redirect.DISCARD, program.getName());
         try (WireOut orders = new WireOut(process.getOutputStream())) {
             orders.order(order("orphaned"));
         }

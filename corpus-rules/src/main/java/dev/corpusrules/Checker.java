@@ -94,7 +94,7 @@ public final class Checker {
         List<String> asked = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
         List<String> notJudged = new ArrayList<>();
-        Hearing hearing = new Hearing(ear);
+        List<Seat> speakers = new ArrayList<>();
         for (Seat seat : seats) {
             boolean knows = seat.knows(language);
             boolean isAsked = knows && seat.isAsked(article, isHit(seat, hits));
@@ -107,9 +107,16 @@ public final class Checker {
                 isAsked = isAsked && takesLines(seat);
             }
             if (isAsked) {
-                hearing.hear(
-                        seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
+                speakers.add(seat);
             }
+        }
+        if (speakers.isEmpty()) {
+            return new Examined(
+                    article, List.of(), List.of(), List.of(), List.of(), asked, notRun, notJudged);
+        }
+        Hearing hearing = new Hearing(ear);
+        for (Seat seat : speakers) {
+            hearing.hear(seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
         }
         return new Examined(
                 article,

@@ -52,7 +52,7 @@ final class FeedRecord {
         try {
             // What is not in its encoding cannot be read.
             line.length();
-            return idHash(line, fields, Integer.MIN_VALUE);
+            return idHash(line, new Ids(fields, Integer.MIN_VALUE));
         } catch (UnreadableException e) {
             return 0;
         }
@@ -63,23 +63,27 @@ final class FeedRecord {
      * one, too.
      */
     static long likelyIdHash(JsonLine line, Fields fields) {
+        Ids ids = new Ids(fields, fields.bestId());
+        JsonField first = line.isTooLong() ? null : line.first();
+        if (first != null && ids.isEnough(first)) {
+            return hash(first.value().strip());
+        }
         try {
-            return idHash(line, fields, fields.bestId());
+            return idHash(line, ids);
         } catch (UnreadableException e) {
             return 0;
         }
     }
 
-    private static long idHash(JsonLine line, Fields fields, int enough) throws UnreadableException {
+    private static long idHash(JsonLine line, Ids ids) throws UnreadableException {
         if (line.isTooLong() || line.isBlank()) {
             return 0;
         }
-        Ids ids = new Ids(fields, enough);
-        return new FeedRecord("", line.number(), 0, false, fields, line.fields(ids)).idHash();
+        return hash(new FeedRecord("", line.number(), 0, false, ids.fields, line.fields(ids)).id);
     }
 
-    /** 64 bits of the id; 0 for none. */
-    long idHash() {
+    /** 64 bits of an id; 0 for none. */
+    private static long hash(String id) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001B3L;

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a JSON object by their paths, in their order. */
 final class JsonFields {
@@ -59,6 +60,18 @@ final class JsonFields {
             throws IOException, UnreadableException {
         try (JsonParser parser = JSON.createParser(json, from, to - from)) {
             return new JsonFields(parser, sieve).read(line);
+        }
+    }
+
+    /** The first value of such a record; null when that is a list or an object, or nothing. */
+    static @Nullable JsonField first(byte[] json, int from, int to) throws IOException {
+        try (JsonParser parser = JSON.createParser(json, from, to - from)) {
+            parser.nextToken();
+            String name = parser.nextFieldName();
+            JsonToken value = parser.nextToken();
+            return name != null && value != null && value.isScalarValue() && value != JsonToken.VALUE_NULL
+                    ? new JsonField(name, parser.getText())
+                    : null;
         }
     }
 

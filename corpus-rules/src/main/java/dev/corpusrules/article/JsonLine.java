@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a feed as it stands there. UTF-8 is parsed as it is; what is in another encoding, and what is wrong, is decoded
@@ -46,6 +47,16 @@ record JsonLine(int number, byte[] bytes, int from, int to, Charset charset, boo
             }
         }
         return JsonFields.read(text(), number, sieve);
+    }
+
+    /** The first value that stands in it; null when there is none, or that takes more than a look at its head. */
+    @Nullable
+    JsonField first() {
+        try {
+            return isPlain() ? JsonFields.first(bytes, from, to) : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /**

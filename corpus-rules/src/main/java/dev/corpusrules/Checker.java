@@ -111,12 +111,12 @@ public final class Checker {
             }
         }
         if (speakers.isEmpty()) {
-            return new Examined(
-                    article, List.of(), List.of(), List.of(), List.of(), asked, notRun, notJudged);
+            return new Examined(article, List.of(), List.of(), List.of(), List.of(), asked, notRun, notJudged);
         }
         Hearing hearing = new Hearing(ear);
         for (Seat seat : speakers) {
-            hearing.hear(seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
+            hearing.hear(
+                    seat, article.source().key(), -1, () -> ask(seat.entry().rule(), article, hits));
         }
         return new Examined(
                 article,

@@ -10,8 +10,7 @@ import java.nio.ByteOrder;
  */
 final class Eights {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Times a byte it is the number that has this byte eight times. */
     private static final long EACH = 0x0101010101010101L;

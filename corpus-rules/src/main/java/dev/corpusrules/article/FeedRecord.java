@@ -307,7 +307,8 @@ final class FeedRecord {
         private String behind(int first) {
             StringBuilder behind = new StringBuilder();
             for (int i = first; i < fields.size(); i++) {
-                behind.append(places.get(i).span().start() > 0 ? "\n" : "").append(fields.get(i).value());
+                behind.append(places.get(i).span().start() > 0 ? "\n" : "")
+                        .append(fields.get(i).value());
             }
             return behind.toString();
         }

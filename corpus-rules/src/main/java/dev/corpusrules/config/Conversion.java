@@ -72,9 +72,7 @@ record Conversion(String language) {
     }
 
     private static Optional<Integer> whole(Value value) {
-        return value.bareWords()
-                .filter(words -> WHOLE.matcher(words).matches())
-                .map(Integer::valueOf);
+        return value.bareWords().filter(words -> WHOLE.matcher(words).matches()).map(Integer::valueOf);
     }
 
     private Optional<Object> constant(String name, Class<?> type, Value value) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 
 final class EightsTest {
 
-    private static final String[] NEXT_TO_THEM = {"\t", "\u000B", "\f", "\u000E", "\0", " ", "\"", "$", ")", "+", ";", "=",
-        "Z", "a", "\u007F", "\u0080", "ß", "“", "”", "€", "𝄞"};
+    private static final String[] NEXT_TO_THEM = {
+        "\t", "\u000B", "\f", "\u000E", "\0", " ", "\"", "$", ")", "+", ";", "=", "Z", "a", "\u007F", "\u0080", "ß",
+        "“", "”", "€", "𝄞"
+    };
 
     @Test
     void lineEndsAreFoundAnywhere() {
@@ -39,7 +41,8 @@ final class EightsTest {
         for (String one : sought) {
             for (String other : NEXT_TO_THEM) {
                 for (int before = 0; before < 20; before++) {
-                    byte[] bytes = ("x".repeat(before) + other + one + other + one + "x".repeat(before % 7)).getBytes(UTF_8);
+                    byte[] bytes =
+                            ("x".repeat(before) + other + one + other + one + "x".repeat(before % 7)).getBytes(UTF_8);
                     for (int from = 0; from < bytes.length; from++) {
                         int first = from;
                         while (first < bytes.length && !isSought.test(bytes[first])) {

@@ -13,10 +13,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -162,19 +164,23 @@ final class Lexicon {
     boolean mayHoldNumber(char[] text, Span span, PackedWords words, int first) {
         int end = span.end();
         int at = span.start();
-        for (int word = first; at < end; word++) {
-            int start = word < words.count() ? Math.min(words.startOf(word), end) : end;
+        int count = words.count();
+        for (int word = first; word < count && words.startOf(word) < end; word++) {
+            int start = words.startOf(word);
             while (at < start) {
                 if (isNumber(text[at++])) {
                     return true;
                 }
             }
-            if (at < end) {
-                at = words.endOf(word);
-                if (mayTrigger(words.get(word))
-                        && known(words.get(word), text, start, at).isTrigger()) {
-                    return true;
-                }
+            at = words.endOf(word);
+            if (mayTrigger(words.get(word))
+                    && known(words.get(word), text, start, at).isTrigger()) {
+                return true;
+            }
+        }
+        while (at < end) {
+            if (isNumber(text[at++])) {
+                return true;
             }
         }
         return false;
@@ -196,6 +202,17 @@ final class Lexicon {
 
     private static int hash(long word) {
         return (int) ((word ^ word >>> 24) * 0x9E3779B1L) >>> 20;
+    }
+
+    /** The words that name a month or a day of the week. */
+    Set<String> calendar() {
+        Set<String> calendar = new HashSet<>();
+        words.forEach((word, known) -> {
+            if (known.month > 0 || known.weekday > 0) {
+                calendar.add(word);
+            }
+        });
+        return calendar;
     }
 
     /** What is known of a word in lower case. */

@@ -29,9 +29,15 @@ public final class Quantities {
 
     private static final Reading<List<Quantity>> READING = Quantities::read;
 
-    private static final Reading<List<Quantity>> OF_QUANTITY = article -> numbers(article).stream()
-            .filter(figure -> figure.kind().isQuantity())
-            .toList();
+    private static final Reading<List<Quantity>> OF_QUANTITY = article -> {
+        List<Quantity> quantities = new ArrayList<>();
+        for (Quantity figure : numbers(article)) {
+            if (figure.kind().isQuantity()) {
+                quantities.add(figure);
+            }
+        }
+        return List.copyOf(quantities);
+    };
 
     private Quantities() {}
 
@@ -60,10 +66,9 @@ public final class Quantities {
         return word.unit != null || word.isDuration();
     }
 
-    /** Whether an English word in lower case names a month or a day of the week, in full or not. */
-    public static boolean isOfCalendar(String word) {
-        Word known = Lexicon.of("en").orElseThrow().known(word);
-        return known.month > 0 || known.weekday > 0;
+    /** The English words in lower case that name a month or a day of the week, in full or not. */
+    public static Set<String> calendar() {
+        return Lexicon.of("en").orElseThrow().calendar();
     }
 
     /** Whether an English word in lower case names a day of the week, in full or not. */

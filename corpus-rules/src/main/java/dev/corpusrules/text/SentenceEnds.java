@@ -114,7 +114,7 @@ final class SentenceEnds {
         int from = start;
         while (from < end) {
             int to = end - from > LONGEST ? cut(from + LONGEST) : end;
-            Span sentence = new Span(from, to).trimmed(text);
+            Span sentence = new Span(from, to).trimmed(chars);
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);
             }

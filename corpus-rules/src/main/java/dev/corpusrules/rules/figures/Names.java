@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
+import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the names that an article is about: the capitalised words that it uses most inside its sentences. */
 final class Names {
@@ -24,7 +27,12 @@ final class Names {
     /** Chosen by us on labelled news articles. */
     private static final int MOST = 10;
 
-    private static final Set<String> NO_NAMES = Vocabulary.english("noNames");
+    private static final Set<String> NO_NAMES =
+            Stream.of(Vocabulary.english("noNames"), Quantities.calendar())
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Lexicon PACKED_NO_NAMES = Lexicon.of(String.join(" ", NO_NAMES));
 
     /** A packed word with fewer letters is whole. */
     private static final int PACKED = 12;
@@ -87,29 +95,39 @@ final class Names {
                 to++;
             }
             // They come in the order of the alphabet: of two that are as frequent the later one does not get in.
-            if (named < MOST || to - from > times[MOST - 1]) {
+            boolean getsIn = named < MOST || to - from > times[MOST - 1];
+            if (getsIn && !PACKED_NO_NAMES.contains(found[from] >>> blanks(found[from]))) {
                 add(unpacked(found[from]), to - from);
             }
             from = to;
         }
-        others.forEach(this::add);
+        others.forEach((word, often) -> {
+            if (!NO_NAMES.contains(word)) {
+                add(word, often);
+            }
+        });
         return new LinkedHashSet<>(Arrays.asList(names).subList(0, named));
     }
 
-    /** Adds a word where it belongs, if it is a name and among the most frequent. */
+    /** Adds a name where it belongs, if it is among the most frequent. */
     private void add(String word, int often) {
         int place = named;
         while (place > 0
                 && (often > times[place - 1] || often == times[place - 1] && word.compareTo(names[place - 1]) < 0)) {
             place--;
         }
-        if (place < MOST && !NO_NAMES.contains(word) && !Quantities.isOfCalendar(word)) {
+        if (place < MOST) {
             named = Math.min(MOST, named + 1);
             System.arraycopy(names, place, names, place + 1, named - place - 1);
             System.arraycopy(times, place, times, place + 1, named - place - 1);
             names[place] = word;
             times[place] = often;
         }
+    }
+
+    /** The bits behind the last letter. */
+    private static int blanks(long word) {
+        return Long.numberOfTrailingZeros(word) / BITS * BITS;
     }
 
     private static String unpacked(long word) {

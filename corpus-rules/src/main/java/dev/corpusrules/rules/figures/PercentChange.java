@@ -66,7 +66,13 @@ public record PercentChange(double points) implements ArticleRule {
                     return;
                 }
                 percent = figure;
-            } else if (isAmount(figure)) {
+            }
+        }
+        if (percent == null) {
+            return;
+        }
+        for (Quantity figure : sentence) {
+            if (isAmount(figure)) {
                 String before = Near.wordBefore(text, figure.span().start());
                 if (before.equals("from") && from == null) {
                     from = figure;
@@ -75,7 +81,7 @@ public record PercentChange(double points) implements ArticleRule {
                 }
             }
         }
-        if (percent == null || from == null || to == null || !fits(text, percent, from, to)) {
+        if (from == null || to == null || !fits(text, percent, from, to)) {
             return;
         }
         String wrong = wrong(percent, from, to);

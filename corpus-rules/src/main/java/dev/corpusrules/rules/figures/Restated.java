@@ -11,7 +11,6 @@ import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,31 +86,28 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 comparable.computeIfAbsent(kin, one -> new ArrayList<>()).add(figure);
             }
         });
-        Set<Integer> inventories = null;
         for (List<Quantity> figures : comparable.values()) {
-            if (figures.size() > 1) {
-                inventories = inventories == null ? inventories(body) : inventories;
-                compare(article, figures, inventories, comparison, said);
-            }
+            compare(article, figures, body, comparison, said);
         }
         return said.stream();
     }
 
     private void compare(
-            Article article, List<Quantity> figures, Set<Integer> inventories, Comparison comparison, List<Said> said) {
+            Article article, List<Quantity> figures, List<Quantity> body, Comparison comparison, List<Said> said) {
         Set<Quantity> told = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 Quantity one = figures.get(i);
                 Quantity other = figures.get(j);
+                if (one.setting().block() == other.setting().block()) {
+                    continue;
+                }
                 boolean mayBeOne = one.isComparableWith(other) || comparison.sameHead(one, other);
-                if (!mayBeOne || one.setting().block() == other.setting().block() || !comparison.differ(one, other)) {
+                if (!mayBeOne || !comparison.differ(one, other)) {
                     continue;
                 }
                 String why = Likeness.whyNot(one, other, comparison, words);
-                if (why == null
-                        && (inventories.contains(one.setting().number())
-                                || inventories.contains(other.setting().number()))) {
+                if (why == null && (isOfInventory(one, body) || isOfInventory(other, body))) {
                     why = "one of them stands in a list of many";
                 }
                 if (why == null && told.add(one) && told.add(other)) {
@@ -204,16 +200,13 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 && !figure.has(Mark.WEAK);
     }
 
-    /** The sentences that count so many things that each may have several of them. */
-    private static Set<Integer> inventories(List<Quantity> body) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (Quantity figure : body) {
-            if (figure.kind() == Kind.COUNT) {
-                counts.merge(figure.setting().number(), 1, Integer::sum);
-            }
+    /** Whether its sentence counts so many things that each may have several of them. */
+    private static boolean isOfInventory(Quantity figure, List<Quantity> body) {
+        int counted = 0;
+        for (Quantity other : body) {
+            counted += other.kind() == Kind.COUNT && other.sharesSentenceWith(figure) ? 1 : 0;
         }
-        counts.values().removeIf(count -> count < INVENTORY);
-        return counts.keySet();
+        return counted >= INVENTORY;
     }
 
     private static Fault fault(Article article, Quantity one, Quantity other) {

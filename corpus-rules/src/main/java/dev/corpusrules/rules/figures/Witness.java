@@ -109,7 +109,12 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
 
     /** What the article says of those that an event befell. */
     Stream<Fact> tolls() {
-        List<Quantity> tolls = figures.stream().filter(Witness::isToll).toList();
+        List<Quantity> tolls = new ArrayList<>();
+        for (Quantity figure : figures) {
+            if (isToll(figure)) {
+                tolls.add(figure);
+            }
+        }
         if (tolls.isEmpty()) {
             return Stream.empty();
         }

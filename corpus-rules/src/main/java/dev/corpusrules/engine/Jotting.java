@@ -32,7 +32,7 @@ final class Jotting {
         for (Fact fact : facts) {
             head.number(fact.topic().hashCode());
             head.number(written.length());
-            if (!fact.place().equals(before)) {
+            if (before == null || fact.place().compareTo(before) != 0) {
                 before = fact.place();
                 place = places.length();
                 FactFormat.location(places, before);

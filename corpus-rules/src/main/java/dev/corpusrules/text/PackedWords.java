@@ -12,6 +12,9 @@ public final class PackedWords {
     public static final Reading<PackedWords> READING =
             article -> article.read(ShapeScan.READING).words();
 
+    /** So many words are looked over at first for one that is sought. */
+    private static final int FEW = 8;
+
     private final long[] words;
     private final int[] starts;
     private final int[] ends;
@@ -41,7 +44,15 @@ public final class PackedWords {
 
     /** The index of the first word, from an index on, that ends behind the offset; behind the last word when none does. */
     public int firstBehind(int offset, int from) {
-        int found = Arrays.binarySearch(ends, from, firsts[firsts.length - 1], offset);
+        int count = firsts[firsts.length - 1];
+        int low = from;
+        int step = FEW;
+        // Most often it is a few words farther on.
+        while (low + step < count && ends[low + step] < offset) {
+            low += step;
+            step *= 2;
+        }
+        int found = Arrays.binarySearch(ends, low, Math.min(count, low + step + 1), offset);
         return found < 0 ? -found - 1 : found + 1;
     }
 

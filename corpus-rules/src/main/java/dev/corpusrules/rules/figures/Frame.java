@@ -32,8 +32,11 @@ record Frame(long form, int words, List<Quantity> figures) {
     /** The sentences that quantities stand in, with these, in the order of the text. */
     static final Reading<List<Frame>> READING = article -> {
         List<Frame> frames = new ArrayList<>();
+        PackedWords words = article.read(PackedWords.READING);
+        int word = 0;
         for (List<Quantity> sentence : bySentence(Quantities.in(article))) {
-            frames.add(of(sentence, article));
+            word = words.firstBehind(sentence.get(0).setting().sentence().start(), word);
+            frames.add(of(sentence, article, words, word));
         }
         return frames;
     };
@@ -73,10 +76,16 @@ record Frame(long form, int words, List<Quantity> figures) {
 
     /** A sentence with these figures, all that it has. */
     static Frame of(List<Quantity> figures, Article article) {
-        char[] text = article.prose().characters();
         PackedWords words = article.read(PackedWords.READING);
+        int first = words.firstBehind(figures.get(0).setting().sentence().start(), 0);
+        return of(figures, article, words, first);
+    }
+
+    /** @param first the first word that ends in the sentence */
+    private static Frame of(List<Quantity> figures, Article article, PackedWords words, int first) {
+        char[] text = article.prose().characters();
         Span sentence = figures.get(0).setting().sentence();
-        int word = words.firstBehind(sentence.start(), 0);
+        int word = first;
         int count = 0;
         int next = 0;
         long form = FIRST_HASH;

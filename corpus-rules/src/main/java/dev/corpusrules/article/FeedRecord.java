@@ -133,7 +133,7 @@ final class FeedRecord {
         String name = id.isEmpty() ? String.valueOf(line) : id;
         Source.FeedRecord record = new Source.FeedRecord(name, line, length, page.places);
         char[] front = page.front(titles);
-        Source source = new Source(feed, front, page.behind(titles + 1), record);
+        Source source = new Source(feed, front, page.rest(titles + 1), record);
         Article.Format format = format(words, front, body);
         return Readers.unbroken(line, () -> Readers.record(source, body, format, entries, fields));
     }
@@ -236,7 +236,8 @@ final class FeedRecord {
         }
 
         private int rank(String path) {
-            return fields.meaning(path).map(FeedRecord::idRank).orElse(Integer.MAX_VALUE);
+            Fields.Meaning meaning = fields.meaning(path).orElse(null);
+            return meaning == null ? Integer.MAX_VALUE : idRank(meaning);
         }
     }
 
@@ -250,16 +251,14 @@ final class FeedRecord {
 
         @Override
         public int room(List<JsonField> found) {
-            Page page = new Page();
+            int end = 0;
             for (JsonField field : found) {
-                boolean isTitle = fields.meaning(field.path())
-                        .filter(meaning -> meaning.key() == Fields.Key.TITLE)
-                        .isPresent();
-                if (isTitle) {
-                    page.add(field);
+                Fields.Meaning meaning = fields.meaning(field.path()).orElse(null);
+                if (meaning != null && meaning.key() == Fields.Key.TITLE) {
+                    end = Page.behind(end) + field.length();
                 }
             }
-            return page.next();
+            return Page.behind(end);
         }
     }
 
@@ -277,7 +276,7 @@ final class FeedRecord {
 
         /** Adds a field, and says where it stands. */
         private Span add(JsonField field) {
-            int start = next();
+            int start = behind(end);
             end = start + field.length();
             Span place = new Span(start, end);
             fields.add(field);
@@ -285,9 +284,9 @@ final class FeedRecord {
             return place;
         }
 
-        /** Where the next one will stand. */
-        private int next() {
-            return end == 0 ? 0 : end + 1;
+        /** Where a field stands that comes behind others. */
+        private static int behind(int others) {
+            return others == 0 ? 0 : others + 1;
         }
 
         /** The characters of the field at an index, and of those before it. */
@@ -304,13 +303,13 @@ final class FeedRecord {
         }
 
         /** What stands behind these. */
-        private String behind(int first) {
-            StringBuilder behind = new StringBuilder();
+        private String rest(int first) {
+            StringBuilder rest = new StringBuilder();
             for (int i = first; i < fields.size(); i++) {
-                behind.append(places.get(i).span().start() > 0 ? "\n" : "")
+                rest.append(places.get(i).span().start() > 0 ? "\n" : "")
                         .append(fields.get(i).value());
             }
-            return behind.toString();
+            return rest.toString();
         }
     }
 

@@ -52,6 +52,10 @@ final class Pile<T> implements AutoCloseable {
     }
 
     void addAll(Collection<? extends T> values) {
+        if (values.isEmpty()) {
+            // Nothing was found in most articles.
+            return;
+        }
         int[] own = new int[values.size()];
         int count = 0;
         for (T value : values) {

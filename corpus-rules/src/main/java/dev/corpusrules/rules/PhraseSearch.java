@@ -66,8 +66,10 @@ final class PhraseSearch {
     private final String language;
     private final char[] text;
     private final WordedLine.All lines;
-    private final List<Shape> shapes;
-    private final Zones zones;
+    /** Read when first asked for, like the zones: a phrase that may stand anywhere asks for neither. */
+    private @Nullable List<Shape> shapes;
+
+    private @Nullable Zones zones;
     /** What was found on whole lines, by line. */
     private final TreeMap<Integer, Whole> whole = new TreeMap<>();
 
@@ -80,8 +82,6 @@ final class PhraseSearch {
         this.language = article.language().orElse("");
         this.text = article.prose().characters();
         this.lines = article.read(WordedLine.ALL);
-        this.shapes = article.read(Shape.READING);
-        this.zones = article.read(Zones.READING);
     }
 
     /**
@@ -199,7 +199,7 @@ final class PhraseSearch {
     private void line(Forms forms, int phrase, Span hit, int index) {
         Span line = lines.block(index).span();
         Wording wording = forms.wording(phrase);
-        if (shapes.get(index).words() > wording.longest()
+        if (shape(index).words() > wording.longest()
                 || hit.end() - line.start() > wording.reach() * LONGEST_WORD) {
             return;
         }
@@ -259,8 +259,22 @@ final class PhraseSearch {
         return zone(index) == Zone.FOOT || index + 1 == lines.size() || zone(index + 1) == Zone.FOOT;
     }
 
+    private Shape shape(int index) {
+        List<Shape> known = shapes;
+        if (known == null) {
+            known = article.read(Shape.READING);
+            shapes = known;
+        }
+        return known.get(index);
+    }
+
     private Zone zone(int index) {
-        return zones.zone(index);
+        Zones known = zones;
+        if (known == null) {
+            known = article.read(Zones.READING);
+            zones = known;
+        }
+        return known.zone(index);
     }
 
     private Stream<Said> faults() {
@@ -295,7 +309,7 @@ final class PhraseSearch {
 
     /** Whether the line may be a headline of another story; the article's own is not, wherever it is repeated. */
     private boolean isTitle(int index) {
-        Shape shape = shapes.get(index);
+        Shape shape = shape(index);
         return !shape.isParagraph()
                 && !shape.ends()
                 && shape.words() >= 3

@@ -94,7 +94,8 @@ final class RecordType {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
             }
-            throw new IllegalStateException("cannot make a " + type, e);
+            // It refuses them, too, if not as it should: the kind of a jar that does is no reason to break off.
+            throw new IllegalArgumentException("it broke on that: " + e.getCause(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type, e);
         }

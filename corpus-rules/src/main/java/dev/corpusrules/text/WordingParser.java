@@ -15,10 +15,14 @@ final class WordingParser {
 
     private static final int DEEPEST = 12;
 
+    /** Brackets within brackets: nobody reads more of them, and a machine's stack ends somewhere. */
+    private static final int MOST_OPEN = 50;
+
     private final String form;
     private final char[] characters;
     private final Groups groups;
     private final int depth;
+    private int open;
     private int at;
 
     private WordingParser(String form, Groups groups, int depth) {
@@ -143,6 +147,9 @@ final class WordingParser {
     }
 
     private Read alternatives(char closing) {
+        if (++open > MOST_OPEN) {
+            throw new IllegalArgumentException("more than " + MOST_OPEN + " brackets stand one in another");
+        }
         List<Part> parts = new ArrayList<>();
         List<Triggers> triggers = new ArrayList<>();
         while (true) {
@@ -153,6 +160,7 @@ final class WordingParser {
                 throw new IllegalArgumentException("\"" + closing + "\" is missing in \"" + form + "\"");
             }
             if (form.charAt(at++) == closing) {
+                open--;
                 return new Read(new Part.OneOf(List.copyOf(parts)), Triggers.ofOne(triggers), null);
             }
         }

@@ -118,6 +118,14 @@ final class JarsTest {
     }
 
     @Test
+    void aKindThatBreaksOnItsOptionsIsNamedAtThem() throws IOException {
+        putOnClassPath(SERVICES, Shouting.class.getName());
+        assertThat(message("{extends: hygiene, rules: {house/shouting: {marks: 0}}}"))
+                .startsWith("corpus.yml:1:52 ")
+                .contains("it broke on that: java.lang.IndexOutOfBoundsException: ");
+    }
+
+    @Test
     void aJarLendsPages() throws IOException {
         putOnClassPath("META-INF/corpus-rules/house/shouting.md", "# house/shouting\n");
         assertThat(Jars.page("house/shouting")).hasValue("# house/shouting\n");

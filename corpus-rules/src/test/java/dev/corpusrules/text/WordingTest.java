@@ -58,7 +58,8 @@ final class WordingTest {
 
     @Test
     void saysWhatItCannotRead() {
-        for (String form : List.of("{name}", "[a]", "(a|b", "a)", "{nothing} a", "{1-x} a", "")) {
+        for (String form : List.of(
+                "{name}", "[a]", "(a|b", "a)", "{nothing} a", "{1-x} a", "", "(a ".repeat(60) + ")".repeat(60))) {
             assertThatThrownBy(() -> Wording.parse(form)).as(form).isInstanceOf(IllegalArgumentException.class);
         }
     }

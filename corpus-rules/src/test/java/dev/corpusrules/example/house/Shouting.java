@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A kind as a jar brings it: blocks that end with so many exclamation marks. */
@@ -11,6 +12,10 @@ public record Shouting(int marks) implements ArticleRule {
 
     public Shouting() {
         this(1);
+    }
+
+    public Shouting {
+        Objects.checkIndex(0, marks);
     }
 
     @Override

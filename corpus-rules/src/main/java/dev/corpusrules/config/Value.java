@@ -20,6 +20,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** What stands at one place of a document: words, a list or a mapping. */
 record Value(Document document, Node node) {
 
+    /** So many characters of a value a message shows: what is longer, the line below shows. */
+    private static final int SHOWN = 100;
+
     /** How YAML 1.1 writes what is true. */
     private static final Set<String> TRUE = Set.of("true", "yes", "on");
 
@@ -128,13 +131,19 @@ record Value(Document document, Node node) {
                 items().orElse(List.of()).stream().map(Value::shown).collect(Collectors.joining(", ", "[", "]")));
     }
 
-    /** What stands here, for a message. */
+    /** What stands here, for a message; of long words the beginning. */
     String described() {
         if (node instanceof MappingNode) {
             return "a mapping";
         }
         return node instanceof SequenceNode
                 ? "a list"
-                : words().map(word -> "\"" + word + "\"").orElse("nothing");
+                : words().map(word -> "\"" + beginning(word) + "\"").orElse("nothing");
+    }
+
+    private static String beginning(String words) {
+        return words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

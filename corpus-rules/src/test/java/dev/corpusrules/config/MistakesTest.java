@@ -376,6 +376,15 @@ final class MistakesTest {
     }
 
     @Test
+    void ofWhatIsTooLongTheBeginningIsShown() throws IOException {
+        check("failOn: " + "x".repeat(300) + "\n", """
+                corpus.yml:1:9 "failOn" takes error, warning, info or never, not "%s…"
+                    1 | failOn: %s
+                      |         %s\
+                """.formatted("x".repeat(100), "x".repeat(152), "^".repeat(152)));
+    }
+
+    @Test
     void columnsCountAsEditorsDo() throws IOException {
         check("\uFEFFfailOn: error # \u2028\r\nallow: [\"\uD83D\uDE00\",\t[x]]", """
                 corpus.yml:2:15 "allow" takes words, not a list

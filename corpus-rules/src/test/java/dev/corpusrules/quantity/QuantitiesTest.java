@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of the table: a sentence, and behind the arrow its figures as they are to be read. */
@@ -42,6 +45,27 @@ class QuantitiesTest {
                 .extracting(one -> one.span().in(text))
                 .containsExactly("Almost 300 people", "1998", "1,200 looms");
         assertThat(quantities).extracting(one -> one.setting().number()).containsExactly(1, 2, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The club sold 300 tickets in March.                                 | march
+                    In March, 300 tickets were sold.                                    |
+                    In March 300 tickets were sold.                                     | march
+                    In 2019 the club sold 300 tickets.                                  | 2019
+                    The club sold 300 tickets, it said in 2019.                         |
+                    The club sold 300 tickets on Monday and some more on Tuesday.       | monday tuesday
+                    Last year the mill made 300 looms, and on Monday it stood still.    | year
+                    """)
+    void theTimesOfAFigureAreThoseOfItsClause(String sentence, @Nullable String times) {
+        assertThat(Quantities.ofSentence(sentence))
+                .filteredOn(figure -> figure.kind() == Kind.COUNT)
+                .singleElement()
+                .extracting(figure -> String.join(" ", new TreeSet<>(figure.times())))
+                .isEqualTo(Objects.requireNonNullElse(times, ""));
     }
 
     static String read(String sentence) {

@@ -199,8 +199,7 @@ final class PhraseSearch {
     private void line(Forms forms, int phrase, Span hit, int index) {
         Span line = lines.block(index).span();
         Wording wording = forms.wording(phrase);
-        if (shape(index).words() > wording.longest()
-                || hit.end() - line.start() > wording.reach() * LONGEST_WORD) {
+        if (shape(index).words() > wording.longest() || hit.end() - line.start() > wording.reach() * LONGEST_WORD) {
             return;
         }
         Whole known = whole.get(index);

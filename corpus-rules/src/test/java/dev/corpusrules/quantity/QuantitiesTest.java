@@ -48,10 +48,7 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The club sold 300 tickets in March.                                 | march
                     In March, 300 tickets were sold.                                    |
                     In March 300 tickets were sold.                                     | march

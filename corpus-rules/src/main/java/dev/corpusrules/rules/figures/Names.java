@@ -27,10 +27,9 @@ final class Names {
     /** Chosen by us on labelled news articles. */
     private static final int MOST = 10;
 
-    private static final Set<String> NO_NAMES =
-            Stream.of(Vocabulary.english("noNames"), Quantities.calendar())
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NO_NAMES = Stream.of(Vocabulary.english("noNames"), Quantities.calendar())
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Lexicon PACKED_NO_NAMES = Lexicon.of(String.join(" ", NO_NAMES));
 

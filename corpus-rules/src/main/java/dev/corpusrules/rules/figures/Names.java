@@ -4,7 +4,6 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
-import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
 import java.util.Arrays;
@@ -31,8 +30,6 @@ final class Names {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Lexicon PACKED_NO_NAMES = Lexicon.of(String.join(" ", NO_NAMES));
-
     /** A packed word with fewer letters is whole. */
     private static final int PACKED = 12;
 
@@ -43,8 +40,10 @@ final class Names {
     private long[] found = new long[64];
 
     private int size;
-    /** Words that cannot be packed, and how often they stand there. */
-    private final Map<String, Integer> others = new HashMap<>();
+    /** Where words stand that cannot be packed, each begin followed by its end. */
+    private int[] others = new int[32];
+
+    private int otherEnds;
 
     /** The most frequent so far, and how often they stand there. */
     private final String[] names = new String[MOST];
@@ -77,7 +76,9 @@ final class Names {
             return;
         }
         if (word < 0 || end - start >= PACKED) {
-            others.merge(new String(text, start, end - start).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            others = otherEnds == others.length ? Arrays.copyOf(others, 2 * otherEnds) : others;
+            others[otherEnds++] = start;
+            others[otherEnds++] = end;
             return;
         }
         found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
@@ -94,39 +95,38 @@ final class Names {
                 to++;
             }
             // They come in the order of the alphabet: of two that are as frequent the later one does not get in.
-            boolean getsIn = named < MOST || to - from > times[MOST - 1];
-            if (getsIn && !PACKED_NO_NAMES.contains(found[from] >>> blanks(found[from]))) {
+            if (named < MOST || to - from > times[MOST - 1]) {
                 add(unpacked(found[from]), to - from);
             }
             from = to;
         }
-        others.forEach((word, often) -> {
-            if (!NO_NAMES.contains(word)) {
-                add(word, often);
-            }
-        });
+        addOthers();
         return new LinkedHashSet<>(Arrays.asList(names).subList(0, named));
     }
 
-    /** Adds a name where it belongs, if it is among the most frequent. */
+    private void addOthers() {
+        Map<String, Integer> often = new HashMap<>();
+        for (int i = 0; i < otherEnds; i += 2) {
+            String word = new String(text, others[i], others[i + 1] - others[i]);
+            often.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        }
+        often.forEach(this::add);
+    }
+
+    /** Adds a word where it belongs, if it is a name and among the most frequent. */
     private void add(String word, int often) {
         int place = named;
         while (place > 0
                 && (often > times[place - 1] || often == times[place - 1] && word.compareTo(names[place - 1]) < 0)) {
             place--;
         }
-        if (place < MOST) {
+        if (place < MOST && !NO_NAMES.contains(word)) {
             named = Math.min(MOST, named + 1);
             System.arraycopy(names, place, names, place + 1, named - place - 1);
             System.arraycopy(times, place, times, place + 1, named - place - 1);
             names[place] = word;
             times[place] = often;
         }
-    }
-
-    /** The bits behind the last letter. */
-    private static int blanks(long word) {
-        return Long.numberOfTrailingZeros(word) / BITS * BITS;
     }
 
     private static String unpacked(long word) {

@@ -3,49 +3,59 @@ package dev.corpusrules.engine;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Location;
 import dev.corpusrules.Topic;
-import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one article says in a round, or one judgement, as it was noted down: its names, its places, and its facts, which
- * share both. Any fact can be read without the others.
+ * What one article says in a round, or one judgement, as it was noted down: its names, its places and values, which facts that
+ * follow each other often share, and its facts. Any fact can be read without the others.
  */
 final class Jotting {
 
     private final Known known;
     private final Longhand in;
-    private final int places;
+    /** Where places and values begin. */
+    private final int shared;
+
     private final int facts;
     private int placeAt = -1;
     private @Nullable Location place;
+    private int valueAt = -1;
+    private String value = "";
 
     /**
      * Writes the facts to the body, and to the head the hash of the topic of each, where it stands, and the length of the body.
      */
     static void write(List<Fact> facts, Shorthand head, Shorthand body) {
         Shorthand written = Shorthand.withNamesApart();
-        Shorthand places = written.withSameNames();
-        Location before = null;
-        int place = 0;
+        Shorthand shared = written.withSameNames();
+        Location place = null;
+        String value = null;
+        int placeAt = 0;
+        int valueAt = 0;
         head.number(facts.size());
         for (Fact fact : facts) {
             head.number(fact.topic().hashCode());
             head.number(written.length());
-            if (before == null || fact.place().compareTo(before) != 0) {
-                before = fact.place();
-                place = places.length();
-                FactFormat.location(places, before);
+            if (place == null || fact.place().compareTo(place) != 0) {
+                place = fact.place();
+                placeAt = shared.length();
+                FactFormat.location(shared, place);
+            }
+            if (!fact.value().equals(value)) {
+                value = fact.value();
+                valueAt = shared.length();
+                shared.text(value);
             }
             written.name(fact.topic().rule());
             written.text(fact.topic().key());
-            written.number(place);
-            written.name(fact.value());
+            written.number(placeAt);
+            written.number(valueAt);
             written.orNone(fact.fix(), FactFormat::fix);
         }
         body.list(written.names(), Shorthand::text);
-        body.number(places.length());
-        body.append(places);
+        body.number(shared.length());
+        body.append(shared);
         body.append(written);
         head.number(body.length());
     }
@@ -54,25 +64,25 @@ final class Jotting {
     Jotting(byte[] bytes, int start, Known known) {
         this.known = known;
         Longhand front = new Longhand(bytes, start, List.of());
-        Names names = new Names(front, bytes, known);
+        this.in = Longhand.withNamesApart(bytes, known.names(front.list(Longhand::text)));
         int length = front.number();
-        this.in = Longhand.withNamesApart(bytes, names);
-        this.places = front.place();
-        this.facts = places + length;
+        this.shared = front.place();
+        this.facts = shared + length;
     }
 
     /** The fact that stands there. */
     Fact fact(int at) {
         in.goTo(facts + at);
         Topic topic = known.topic(in.name(), in.text());
-        Location where = location(in.number());
-        return new Fact(topic, where, in.name(), in.orNone(FactFormat::fix));
+        int place = in.number();
+        int value = in.number();
+        return new Fact(topic, place(place), value(value), in.orNone(FactFormat::fix));
     }
 
-    private Location location(int at) {
+    private Location place(int at) {
         if (place == null || placeAt != at) {
             int back = in.place();
-            in.goTo(places + at);
+            in.goTo(shared + at);
             place = FactFormat.location(in);
             placeAt = at;
             in.goTo(back);
@@ -80,40 +90,15 @@ final class Jotting {
         return place;
     }
 
-    /** Its names, each read when it is asked for: those of most facts never are. */
-    private static final class Names extends AbstractList<String> {
-
-        private final byte[] bytes;
-        private final Known known;
-        private final int[] starts;
-        private final @Nullable String[] read;
-
-        /** @param in reads on behind the names */
-        private Names(Longhand in, byte[] bytes, Known known) {
-            this.bytes = bytes;
-            this.known = known;
-            this.starts = new int[in.number()];
-            this.read = new String[starts.length];
-            for (int i = 0; i < starts.length; i++) {
-                starts[i] = in.place();
-                in.skipText();
-            }
+    private String value(int at) {
+        if (valueAt != at) {
+            int back = in.place();
+            in.goTo(shared + at);
+            value = in.text();
+            valueAt = at;
+            in.goTo(back);
         }
-
-        @Override
-        public String get(int index) {
-            String name = read[index];
-            if (name == null) {
-                name = known.name(index, new Longhand(bytes, starts[index], List.of()).text());
-                read[index] = name;
-            }
-            return name;
-        }
-
-        @Override
-        public int size() {
-            return starts.length;
-        }
+        return value;
     }
 
     /** What other jottings of the round had, so that equal things are one object: they are compared much faster, and take less room. */
@@ -122,12 +107,9 @@ final class Jotting {
         /** How many topics are kept to be known again: those that come often. */
         private static final int TOPICS = 1 << 13;
 
-        /** So many of the names come first that another article may have, too: what follows is mostly what facts say. */
-        private static final int NAMES = 8;
-
         private final int round;
         private final @Nullable Topic[] topics = new Topic[TOPICS];
-        private final @Nullable String[] names = new String[NAMES];
+        private List<String> names = List.of();
 
         Known(int round) {
             this.round = round;
@@ -144,16 +126,15 @@ final class Jotting {
             return topic;
         }
 
-        private String name(int index, String name) {
-            if (index >= NAMES) {
-                return name;
+        /** The names, as one object those that the jotting before had there: a feed, its fields, the rules. */
+        private List<String> names(List<String> read) {
+            for (int i = 0; i < read.size() && i < names.size(); i++) {
+                if (read.get(i).equals(names.get(i))) {
+                    read.set(i, names.get(i));
+                }
             }
-            String before = names[index];
-            if (before != null && before.equals(name)) {
-                return before;
-            }
-            names[index] = name;
-            return name;
+            names = read;
+            return read;
         }
     }
 }

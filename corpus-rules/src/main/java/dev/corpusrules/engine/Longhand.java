@@ -102,12 +102,6 @@ final class Longhand {
         return name;
     }
 
-    void skipText() {
-        flag();
-        int length = number();
-        at += length;
-    }
-
     String text() {
         boolean units = flag();
         int length = number();

@@ -39,9 +39,7 @@ final class Facts implements AutoCloseable {
         return byRule != 0 ? byRule : one.topic().key().compareTo(other.topic().key());
     }
 
-    /**
-     * Takes what one article says in the round, or one judgement. Called by any thread.
-     */
+    /** Takes what one article says in the round, or one judgement. Called by any thread. */
     void add(List<Fact> facts) {
         List<Fact> waiting = new ArrayList<>(facts.size());
         List<Fact> others = new ArrayList<>();

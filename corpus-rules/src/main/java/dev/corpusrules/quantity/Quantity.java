@@ -83,10 +83,10 @@ public record Quantity(
         return switch (bound) {
             case EXACT -> asWritten();
             case ABOUT -> widest(asWritten(), Interval.closed(low * (1 - ABOUT), high * (1 + ABOUT)));
-            case NEARLY -> new Interval(low * NEARLY, low, false, true);
+            case NEARLY -> upTo(low, Math.min(low, low * NEARLY));
             case ABOVE -> new Interval(low, Double.POSITIVE_INFINITY, true, false);
             case AT_LEAST, VAGUE -> Interval.closed(low, Double.POSITIVE_INFINITY);
-            case BELOW -> new Interval(Math.min(0, high), high, false, true);
+            case BELOW -> upTo(high, Math.min(0, high));
             case AT_MOST -> Interval.closed(Math.min(0, high), high);
             case RANGE -> Interval.closed(low, high);
         };
@@ -103,6 +103,11 @@ public record Quantity(
         double slack = Math.min(precision / 2, most);
         // Of a half-open stretch without length nothing is left: 0/4 is 0.
         return new Interval(low - slack, high + slack, false, slack > 0);
+    }
+
+    /** From the lowest number to below the other; where both are nought nothing would be left, and that is nought. */
+    private static Interval upTo(double number, double lowest) {
+        return new Interval(lowest, number, false, lowest < number);
     }
 
     private double precision() {

@@ -3,6 +3,7 @@ package dev.corpusrules.rules.figures;
 import dev.corpusrules.Article;
 import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
+import dev.corpusrules.Later;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
 import dev.corpusrules.quantity.Bound;
@@ -11,6 +12,7 @@ import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +88,19 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 comparable.computeIfAbsent(kin, one -> new ArrayList<>()).add(figure);
             }
         });
+        Later<Set<Integer>> inventories = new Later<>(() -> inventories(body));
         for (List<Quantity> figures : comparable.values()) {
-            compare(article, figures, body, comparison, said);
+            compare(article, figures, inventories, comparison, said);
         }
         return said.stream();
     }
 
     private void compare(
-            Article article, List<Quantity> figures, List<Quantity> body, Comparison comparison, List<Said> said) {
+            Article article,
+            List<Quantity> figures,
+            Later<Set<Integer>> inventories,
+            Comparison comparison,
+            List<Said> said) {
         Set<Quantity> told = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
@@ -107,7 +114,9 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                     continue;
                 }
                 String why = Likeness.whyNot(one, other, comparison, words);
-                if (why == null && (isOfInventory(one, body) || isOfInventory(other, body))) {
+                if (why == null
+                        && (inventories.get().contains(one.setting().number())
+                                || inventories.get().contains(other.setting().number()))) {
                     why = "one of them stands in a list of many";
                 }
                 if (why == null && told.add(one) && told.add(other)) {
@@ -200,13 +209,16 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
                 && !figure.has(Mark.WEAK);
     }
 
-    /** Whether its sentence counts so many things that each may have several of them. */
-    private static boolean isOfInventory(Quantity figure, List<Quantity> body) {
-        int counted = 0;
-        for (Quantity other : body) {
-            counted += other.kind() == Kind.COUNT && other.sharesSentenceWith(figure) ? 1 : 0;
+    /** The sentences that count so many things that each may have several of them. */
+    private static Set<Integer> inventories(List<Quantity> body) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Quantity figure : body) {
+            if (figure.kind() == Kind.COUNT) {
+                counts.merge(figure.setting().number(), 1, Integer::sum);
+            }
         }
-        return counted >= INVENTORY;
+        counts.values().removeIf(count -> count < INVENTORY);
+        return counts.keySet();
     }
 
     private static Fault fault(Article article, Quantity one, Quantity other) {

@@ -80,13 +80,7 @@ final class Slot {
     }
 
     private static String before(Quantity figure, String text) {
-        int end = figure.span().start();
-        String word = Near.wordBefore(text, end);
-        while (LIGHT.contains(word)) {
-            end = wordStart(text, end);
-            word = Near.wordBefore(text, end);
-        }
-        return word;
+        return Near.wordBefore(text, skipLight(text, figure.span().start()));
     }
 
     private static String behind(Quantity figure, String text) {

@@ -1,5 +1,6 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Article;
 import dev.corpusrules.Prose;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineWords.Part;
@@ -79,6 +80,13 @@ final class Glance {
         this.words = words;
         this.firstWord = firstWord;
         this.endOfWords = endOfWords;
+    }
+
+    /** A block as one line. */
+    static Glance of(Article article, int block) {
+        PackedWords words = article.read(PackedWords.READING);
+        Span span = article.blocks().get(block).span();
+        return new Glance(article.prose(), span, words, words.first(block), words.end(block));
     }
 
     /** The whole text that the line stands in. */

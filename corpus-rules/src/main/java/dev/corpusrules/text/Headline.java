@@ -186,6 +186,9 @@ public record Headline(int block, Optional<Span> span) {
         if (block.span().length() > LONGEST_BYLINE) {
             return false;
         }
+        if (!BylineLead.mayOpen(Glance.of(article, index))) {
+            return false;
+        }
         BylineLine line = new BylineLine(article.text(block));
         return line.hasLead()
                 && !line.credits(BylineLine.Place.NEAR, word -> false).isEmpty();
@@ -221,7 +224,7 @@ public record Headline(int block, Optional<Span> span) {
                 && !isFirstSentence(shape);
         return fits
                 && !isFurniture(article, index)
-                && !isDatelined(article.text(article.blocks().get(index)));
+                && !isDatelined(article.prose().characters(), article.blocks().get(index).span());
     }
 
     private static boolean isFirstSentence(Shape shape) {
@@ -262,20 +265,22 @@ public record Headline(int block, Optional<Span> span) {
     }
 
     /** Whether it begins like a report: a place in capitals, perhaps an agency in brackets, a dash. */
-    private static boolean isDatelined(String text) {
-        int capitals = 0;
-        while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
+    private static boolean isDatelined(char[] text, Span span) {
+        int capitals = span.start();
+        while (capitals < span.end() && Character.isUpperCase(text[capitals])) {
             capitals++;
         }
-        if (capitals < 3) {
+        if (capitals - span.start() < 3) {
             return false;
         }
-        for (int i = capitals; i < Math.min(text.length(), FARTHEST_DASH); i++) {
-            char c = text.charAt(i);
-            boolean dash = c == '-' && text.charAt(i - 1) == ' ' || c == '\u2013' || c == '\u2014' || c == '\u2015';
+        boolean bracket = false;
+        for (int i = capitals; i < Math.min(span.end(), span.start() + FARTHEST_DASH); i++) {
+            char c = text[i];
+            boolean dash = c == '-' && text[i - 1] == ' ' || c == '\u2013' || c == '\u2014' || c == '\u2015';
             if (dash) {
-                return text.substring(0, i).indexOf('(') > 0;
+                return bracket;
             }
+            bracket |= c == '(';
         }
         return false;
     }

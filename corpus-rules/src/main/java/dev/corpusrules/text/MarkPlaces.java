@@ -1,10 +1,6 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Article;
-import dev.corpusrules.Block;
-import dev.corpusrules.Span;
-import java.util.Arrays;
-import java.util.List;
 
 /** Where marks that may quote stand in the blocks of an article, apostrophes among them. Who reads them goes on from place to place. */
 final class MarkPlaces {
@@ -17,44 +13,21 @@ final class MarkPlaces {
         }
     }
 
-    private final char[] text;
-    private int[] places = new int[16];
-    private int count;
+    private final int[] places;
+    private final int end;
     private int index;
 
-    /** Marks are no letters: they are sought between the words. */
     MarkPlaces(Article article) {
-        this.text = article.prose().characters();
-        PackedWords words = article.read(PackedWords.READING);
-        List<Block> blocks = article.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            Span block = blocks.get(i).span();
-            int from = block.start();
-            for (int word = words.first(i); word < words.end(i); word++) {
-                note(from, words.startOf(word));
-                from = words.endOf(word);
-            }
-            note(from, block.end());
-        }
+        this.places = article.read(ShapeScan.READING).marks();
+        this.end = article.prose().length();
     }
 
     static boolean isMark(char c) {
         return MARKS[c];
     }
 
-    private void note(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (MARKS[text[at]]) {
-                if (count == places.length) {
-                    places = Arrays.copyOf(places, 2 * count);
-                }
-                places[count++] = at;
-            }
-        }
-    }
-
     boolean isEmpty() {
-        return count == 0;
+        return places.length == 0;
     }
 
     void restart() {
@@ -63,9 +36,9 @@ final class MarkPlaces {
 
     /** The first place from the offset on; offsets only grow until {@link #restart}. */
     int next(int from) {
-        while (index < count && places[index] < from) {
+        while (index < places.length && places[index] < from) {
             index++;
         }
-        return index < count ? places[index] : text.length;
+        return index < places.length ? places[index] : end;
     }
 }

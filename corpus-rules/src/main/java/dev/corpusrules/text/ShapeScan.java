@@ -36,6 +36,10 @@ final class ShapeScan {
     private int[] stops = new int[64];
 
     private int stopCount;
+    /** Where what may quote stands. */
+    private int[] marks = new int[64];
+
+    private int markCount;
     private boolean isStrange;
 
     private ShapeScan(Article article) {
@@ -53,6 +57,7 @@ final class ShapeScan {
         firsts[all.length] = count;
         this.shapes = List.of(all);
         this.stops = Arrays.copyOf(stops, stopCount);
+        this.marks = Arrays.copyOf(marks, markCount);
     }
 
     List<Shape> shapes() {
@@ -66,6 +71,11 @@ final class ShapeScan {
     /** The offsets of all characters in blocks that may end a sentence. */
     int[] stops() {
         return stops;
+    }
+
+    /** The offsets of all characters in blocks that may quote, as {@link MarkPlaces} says. */
+    int[] marks() {
+        return marks;
     }
 
     /** Whether one of the blocks holds a {@linkplain Strange strange} character. */
@@ -132,6 +142,8 @@ final class ShapeScan {
             } else if (SentenceEnds.isStop(c)) {
                 stop(at - 1);
                 sentences += isWideStop(c) && at < end ? 1 : 0;
+            } else if (MarkPlaces.isMark(c)) {
+                mark(at - 1);
             }
             if (c < ' ' || c > '~') {
                 isStrange |= Strange.is(c);
@@ -168,6 +180,13 @@ final class ShapeScan {
             stops = Arrays.copyOf(stops, 2 * stopCount);
         }
         stops[stopCount++] = offset;
+    }
+
+    private void mark(int offset) {
+        if (markCount == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * markCount);
+        }
+        marks[markCount++] = offset;
     }
 
     /** Whether a sentence ends before the white space at {@code blank} and another begins behind it. */

@@ -29,12 +29,6 @@ public record Quotations(List<Quotation> all) {
         return index < all.size() && all.get(index).span().contains(offset);
     }
 
-    /** Whether a quotation begins at the offset. */
-    public boolean isOpenedAt(int offset) {
-        int index = firstEndingBehind(offset);
-        return index < all.size() && all.get(index).span().start() == offset;
-    }
-
     /** The quotations that share a character with the stretch. */
     public List<Quotation> in(Span stretch) {
         int from = firstEndingBehind(stretch.start());

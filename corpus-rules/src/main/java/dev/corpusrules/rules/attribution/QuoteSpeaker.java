@@ -12,6 +12,7 @@ import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Quotation;
 import dev.corpusrules.text.Quotations;
 import dev.corpusrules.text.Zones;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,22 +52,28 @@ public record QuoteSpeaker(Sensitivity sensitivity) implements ArticleRule {
 
     @Override
     public Stream<Said> check(Article article) {
-        Quotations quotations = article.read(Quotations.READING);
-        if (quotations.all().isEmpty()) {
+        List<Quotation> quotations = article.read(Quotations.READING).all();
+        if (quotations.isEmpty()) {
             return Stream.empty();
         }
-        Stream.Builder<Said> said = Stream.builder();
+        List<Said> said = new ArrayList<>();
         Surroundings surroundings = new Surroundings(article, sensitivity);
         List<Block> blocks = article.blocks();
-        for (int i = 1; i < blocks.size(); i++) {
-            boolean opens = quotations.isOpenedAt(blocks.get(i).span().start());
+        int next = 0;
+        for (int i = 1; i < blocks.size() && next < quotations.size(); i++) {
+            int start = blocks.get(i).span().start();
+            while (next < quotations.size() && quotations.get(next).span().start() < start) {
+                next++;
+            }
+            boolean opens =
+                    next < quotations.size() && quotations.get(next).span().start() == start;
             int last = opens ? lastOfQuotation(article, i) : -1;
             if (last >= 0) {
                 said.add(judge(article, surroundings, i, last));
                 i = last;
             }
         }
-        return said.build();
+        return said.stream();
     }
 
     private Said judge(Article article, Surroundings surroundings, int first, int last) {

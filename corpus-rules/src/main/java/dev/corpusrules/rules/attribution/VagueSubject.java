@@ -197,10 +197,7 @@ final class VagueSubject {
     /** Whether a party, a nation or a house stands before the offset: its people are few enough to be asked. */
     boolean isNamedBefore(int offset) {
         Span word = wordBefore(offset);
-        return isName(word)
-                && sentence(word.start())
-                        .filter(sentence -> sentence.start() == word.start())
-                        .isEmpty();
+        return isName(word) && !opensSentence(word.start());
     }
 
     private boolean isName(Span word) {
@@ -220,15 +217,13 @@ final class VagueSubject {
 
     /** Whether a clause begins at the offset: a sentence, or words behind a mark. */
     boolean begins(int offset) {
-        return wordBefore(offset).isEmpty()
-                || sentence(offset)
-                        .filter(sentence -> sentence.start() == offset)
-                        .isPresent();
+        return wordBefore(offset).isEmpty() || opensSentence(offset);
     }
 
     /** Whether a clause begins at the offset, with a conjunction before it or not. */
     boolean joins(int offset) {
-        return begins(offset) || CONJUNCTIONS.contains(before(offset));
+        Span before = wordBefore(offset);
+        return before.isEmpty() || CONJUNCTIONS.contains(lower(before)) || opensSentence(offset);
     }
 
     /** Whether the subject that ends with the word at the offset names somebody else as well: “she and other experts”. */
@@ -249,6 +244,10 @@ final class VagueSubject {
 
     private Optional<Span> sentence(int offset) {
         return article.read(Sentences.READING).at(offset);
+    }
+
+    private boolean opensSentence(int offset) {
+        return sentence(offset).filter(sentence -> sentence.start() == offset).isPresent();
     }
 
     private Span wordBefore(int offset) {

@@ -105,9 +105,16 @@ public record Weasel() implements PhraseRule {
     private static final Set<String> PRESS =
             VagueSubject.words("media news press local unconfirmed recent new previous");
 
-    private static final List<String> PHRASES = Stream.of(ALONE, CROWDS, BARE, REPORTS, QUANTIFIERS)
+    private static final List<String> PHRASES = Stream.of(ALONE, QUANTIFIERS, CROWDS, BARE, REPORTS)
             .flatMap(List::stream)
             .toList();
+
+    /** In {@link #PHRASES}, the index behind the last phrase of each list but the last. */
+    private static final int END_OF_ALONE = ALONE.size();
+
+    private static final int END_OF_QUANTIFIERS = END_OF_ALONE + QUANTIFIERS.size();
+    private static final int END_OF_CROWDS = END_OF_QUANTIFIERS + CROWDS.size();
+    private static final int END_OF_BARE = END_OF_CROWDS + BARE.size();
 
     @Override
     public Set<String> languages() {
@@ -129,7 +136,7 @@ public record Weasel() implements PhraseRule {
             if (hit.span().start() < end) {
                 continue;
             }
-            Span statement = statement(subject, PHRASES.get(hit.phrase()), hit.span());
+            Span statement = statement(subject, hit.phrase(), hit.span());
             if (!statement.isEmpty() && subject.isNarration(statement)) {
                 String words = statement.in(article.prose().text()).replaceAll("\\s+", " ");
                 said.add(Fault.at(
@@ -140,23 +147,24 @@ public record Weasel() implements PhraseRule {
         return said.stream();
     }
 
-    private static Span statement(VagueSubject subject, String phrase, Span span) {
-        if (ALONE.contains(phrase)) {
+    private static Span statement(VagueSubject subject, int phrase, Span span) {
+        if (phrase < END_OF_ALONE) {
             return subject.goesOn(span, SAYING_MORE) ? VagueSubject.NONE : span;
         }
         int start = span.start();
-        if (QUANTIFIERS.contains(phrase)) {
+        if (phrase < END_OF_QUANTIFIERS) {
             return subject.joins(start) ? subject.ofSome(span) : VagueSubject.NONE;
         }
-        String before = subject.before(start);
-        if (CROWDS.contains(phrase)) {
-            boolean named = KNOWN.contains(before) || subject.isCoordinated(start) || subject.isNamedBefore(start);
+        if (phrase < END_OF_CROWDS) {
+            boolean named = KNOWN.contains(subject.before(start))
+                    || subject.isCoordinated(start)
+                    || subject.isNamedBefore(start);
             return named && !subject.begins(start) ? VagueSubject.NONE : subject.withVerb(span);
         }
         boolean alone = subject.joins(start);
-        if (BARE.contains(phrase)) {
+        if (phrase < END_OF_BARE) {
             return alone ? subject.withVerb(span) : VagueSubject.NONE;
         }
-        return alone || PRESS.contains(before) ? subject.withShowing(span) : VagueSubject.NONE;
+        return alone || PRESS.contains(subject.before(start)) ? subject.withShowing(span) : VagueSubject.NONE;
     }
 }

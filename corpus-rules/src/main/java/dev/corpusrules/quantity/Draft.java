@@ -1,12 +1,9 @@
 package dev.corpusrules.quantity;
 
-import java.util.EnumSet;
-
 /** A figure while it is read: the number, and what its neighbours have said of it so far. */
 final class Draft {
 
     final Numeral numeral;
-    final EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
     Kind kind = Kind.COUNT;
     double low;
     double high;
@@ -22,6 +19,8 @@ final class Draft {
     int to;
     /** The token behind the number itself. */
     int figureTo;
+    /** A bit for each mark, by ordinal. */
+    int marks;
 
     Draft(Numeral numeral) {
         this.numeral = numeral;
@@ -33,8 +32,12 @@ final class Draft {
         to = numeral.to();
         figureTo = to;
         if (numeral.style() == Numeral.Style.MALFORMED) {
-            marks.add(Mark.MALFORMED);
+            mark(Mark.MALFORMED);
         }
+    }
+
+    void mark(Mark mark) {
+        marks |= 1 << mark.ordinal();
     }
 
     void measure(Kind what, String dimension, double times, String written, int end) {
@@ -75,7 +78,7 @@ final class Draft {
         measured = last.measured;
         factor = last.factor;
         scaled = last.scaled;
-        marks.addAll(last.marks);
+        marks |= last.marks;
         bound = Bound.RANGE;
         to = last.to;
         figureTo = last.figureTo;

@@ -25,6 +25,11 @@ public enum Mark {
     /** Behind {@code from} or in front of {@code to}: the start of a change or the end of one. */
     CHANGE;
 
+    /** Whether it is among marks of which each is a bit. */
+    boolean isIn(int bits) {
+        return (bits >>> ordinal() & 1) != 0;
+    }
+
     /** As an adjective, such as {@code a rate}. */
     public String inWords() {
         return switch (this) {

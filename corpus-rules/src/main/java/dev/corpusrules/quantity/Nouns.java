@@ -36,7 +36,7 @@ final class Nouns {
         at++;
         boolean part = tokens.is(at, Role.PARTITIVES);
         if (part && draft.kind == Kind.COUNT && draft.numeral.style() != Style.VAGUE) {
-            draft.marks.add(Mark.PARTITIVE);
+            draft.mark(Mark.PARTITIVE);
         }
         while (tokens.is(at, Role.PARTITIVES) || tokens.is(at, Role.TOTALS) || tokens.is(at, Role.ARTICLES)) {
             at++;

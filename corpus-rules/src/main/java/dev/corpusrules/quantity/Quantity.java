@@ -1,7 +1,6 @@
 package dev.corpusrules.quantity;
 
 import dev.corpusrules.Span;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiers the words in front of the head
  * @param per what a rate is for: {@code day}; empty for none
  * @param events what happened to those counted: {@code death}, {@code arrest}
- * @param times the words of the clause that say when: months, days of the week, years, {@code earlier}, {@code annual}
+ * @param marked a bit for each {@linkplain #has mark}, by its ordinal
  * @param date the date; null for what is none
  */
 public record Quantity(
@@ -44,8 +43,7 @@ public record Quantity(
         List<String> modifiers,
         String per,
         Set<String> events,
-        Set<Mark> marks,
-        Set<String> times,
+        int marked,
         @Nullable WrittenDate date,
         Setting setting) {
 
@@ -63,14 +61,7 @@ public record Quantity(
 
     public Quantity {
         modifiers = List.copyOf(modifiers);
-        events = copied(events);
-        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
-        times = copied(times);
-    }
-
-    /** Most figures have none of them, and a copy of nothing is dear. */
-    private static <T> Set<T> copied(Set<T> set) {
-        return set.isEmpty() ? Set.of() : Set.copyOf(set);
+        events = Set.copyOf(events);
     }
 
     /**
@@ -139,7 +130,35 @@ public record Quantity(
     }
 
     public boolean has(Mark mark) {
-        return marks.contains(mark);
+        return mark.isIn(marked);
+    }
+
+    /** Whether one of the marks is said of it. */
+    public boolean hasAny(Set<Mark> of) {
+        for (Mark mark : of) {
+            if (has(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that is said around it. */
+    public Set<Mark> marks() {
+        Set<Mark> marks = EnumSet.allOf(Mark.class);
+        marks.removeIf(mark -> !has(mark));
+        return marks;
+    }
+
+    /**
+     * The words of its clause that say when: months, days of the week, years, {@code earlier}, {@code annual}. Dates, years
+     * and what is a name or a part of one have none.
+     */
+    public Set<String> times() {
+        return switch (kind) {
+            case DATE, YEAR, SCORE, CLOCK, LABEL -> Set.of();
+            default -> setting.times(span, !per.isEmpty());
+        };
     }
 
     /** The same figure as a measure, when its noun is a unit after all. */
@@ -162,8 +181,7 @@ public record Quantity(
                 modifiers,
                 per,
                 events,
-                marks,
-                this.times,
+                marked,
                 date,
                 setting);
     }

@@ -194,8 +194,7 @@ final class SentenceReader {
                 List.of(),
                 "",
                 Set.of(),
-                Set.of(),
-                Set.of(),
+                0,
                 date,
                 surroundings.setting());
     }

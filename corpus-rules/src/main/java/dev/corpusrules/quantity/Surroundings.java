@@ -2,7 +2,6 @@ package dev.corpusrules.quantity;
 
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Numeral.Style;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,11 @@ final class Surroundings {
     /** How near a word such as "another" or "different" must stand to belong to the figure. */
     private static final int CONTRASTED = 4;
 
-    /** How far the words of a clause are looked at that say when: few clauses are half as long. */
-    private static final int CLAUSE = 100;
-
     private final Tokens tokens;
     private final Span sentence;
     private final int number;
     private final int block;
     private final Nouns nouns;
-    private final Dates dates;
     private final Bounds bounds;
     private @Nullable Setting setting;
 
@@ -36,7 +31,6 @@ final class Surroundings {
         this.number = number;
         this.block = block;
         this.nouns = new Nouns(tokens);
-        this.dates = new Dates(tokens);
         this.bounds = new Bounds(tokens);
     }
 
@@ -51,9 +45,12 @@ final class Surroundings {
         }
         String per = rate(draft, end);
         if (tokens.lexicon().known(noun.head()).is(Role.PEOPLE)) {
-            draft.marks.add(Mark.PEOPLE);
+            draft.mark(Mark.PEOPLE);
         }
-        mark(draft, first, end);
+        mark(draft, first);
+        if (tokens.have(Role.CONTRAST) || tokens.have(Role.MODAL) || tokens.have(Role.NEGATION)) {
+            markByWords(draft, first, end);
+        }
         Token last = tokens.get(Math.max(draft.to, end) - 1);
         Span span = new Span(tokens.get(first).start(), last.end());
         Span figure = new Span(
@@ -74,9 +71,8 @@ final class Surroundings {
                 noun.head(),
                 noun.modifiers(),
                 per,
-                event(draft, first),
+                tokens.haveEvent() ? event(draft, first) : Set.of(),
                 draft.marks,
-                times(first, per.isEmpty() ? end : end + 2),
                 null,
                 setting());
     }
@@ -93,31 +89,35 @@ final class Surroundings {
         if (what == null || article && !time) {
             return "";
         }
-        draft.marks.add(Mark.RATE);
+        draft.mark(Mark.RATE);
         return tokens.lexicon().singular(what);
     }
 
-    private void mark(Draft draft, int first, int end) {
+    private void mark(Draft draft, int first) {
         Style style = draft.numeral.style();
         if (style == Style.WORDS || style == Style.ROUND) {
-            draft.marks.add(Mark.IN_WORDS);
+            draft.mark(Mark.IN_WORDS);
         }
         if (style == Style.WORDS && draft.low == 1 && isPronoun(draft)) {
-            draft.marks.add(Mark.WEAK);
+            draft.mark(Mark.WEAK);
         }
         if (tokens.isDash(draft.to) || tokens.isDash(draft.figureTo)) {
-            draft.marks.add(Mark.ATTRIBUTIVE);
+            draft.mark(Mark.ATTRIBUTIVE);
         }
         if (tokens.is(first - 1, Role.FROM) || tokens.is(first - 1, Role.UNTIL) && followsFrom(first - 1)) {
-            draft.marks.add(Mark.CHANGE);
+            draft.mark(Mark.CHANGE);
         }
-        for (int i = first - 1; i >= 0 && i >= first - WINDOW && !isBoundary(i); i--) {
+    }
+
+    private void markByWords(Draft draft, int first, int end) {
+        for (int i = tokens.clauseFrom(first, WINDOW); i < first; i++) {
             markBy(i, draft, first - i);
             if (first - i <= CLOSE && tokens.is(i, Role.NEGATION)) {
-                draft.marks.add(Mark.NEGATED);
+                draft.mark(Mark.NEGATED);
             }
         }
-        for (int i = draft.to; i < tokens.size() && i <= end + WINDOW && !isBoundary(i); i++) {
+        int to = tokens.clauseTo(draft.to, end + WINDOW + 1);
+        for (int i = draft.to; i < to; i++) {
             markBy(i, draft, i - end);
         }
     }
@@ -135,10 +135,10 @@ final class Surroundings {
     private void markBy(int index, Draft draft, int distance) {
         Word word = tokens.word(index);
         if (word.is(Role.CONTRAST) && distance <= CONTRASTED && !isInBound(index)) {
-            draft.marks.add(Mark.CONTRAST);
+            draft.mark(Mark.CONTRAST);
         }
         if (word.is(Role.MODAL) && (word.month == 0 || !tokens.get(index).capital())) {
-            draft.marks.add(Mark.MODAL);
+            draft.mark(Mark.MODAL);
         }
     }
 
@@ -152,18 +152,6 @@ final class Surroundings {
         return behind == null || !behind.isWord() || behind.is(Role.STOPS);
     }
 
-    /** Whether a clause ends at the token. */
-    private boolean isBoundary(int index) {
-        Token token = tokens.get(index);
-        if (token.isWord() || token.isNumber()) {
-            return false;
-        }
-        return switch (token.first()) {
-            case ',', ';', ':', '(', ')', '"', '\u201C', '\u201D' -> true;
-            default -> token.isDash() && (!token.glued() || !tokens.isGlued(index + 1));
-        };
-    }
-
     /** What happened to those counted, by the nearest word that tells of it. */
     private Set<String> event(Draft draft, int first) {
         String next = tokens.word(draft.to).event;
@@ -172,10 +160,8 @@ final class Surroundings {
         }
         String before = null;
         int distance = 0;
-        for (int i = first - 1; i >= 0 && first - i <= WINDOW && !isBoundary(i) && !saysNumber(i); i--) {
-            if (tokens.is(i, Role.CONNECTOR)) {
-                break;
-            }
+        int from = tokens.clauseFrom(first, WINDOW);
+        for (int i = first - 1; i >= from && !saysNumber(i) && !tokens.is(i, Role.CONNECTOR); i--) {
             if (tokens.word(i).event != null) {
                 before = tokens.word(i).event;
                 distance = first - i;
@@ -185,37 +171,14 @@ final class Surroundings {
         if (before != null && distance <= CLOSE) {
             return Set.of(before);
         }
-        for (int i = draft.to; i < tokens.size() && i - draft.to <= WINDOW && !isBoundary(i) && !saysNumber(i); i++) {
+        int to = tokens.clauseTo(draft.to, draft.to + WINDOW + 1);
+        for (int i = draft.to; i < to && !saysNumber(i); i++) {
             String after = tokens.word(i).event;
             if (after != null) {
                 return Set.of(after);
             }
         }
         return before == null ? Set.of() : Set.of(before);
-    }
-
-    /** The words of the clause that say when, but for the figure's own. */
-    private Set<String> times(int first, int end) {
-        Set<String> times = Set.of();
-        for (int i = first - 1; i >= 0 && i >= first - CLAUSE && !isBoundary(i); i--) {
-            times = withTime(i, times);
-        }
-        for (int i = end; i < tokens.size() && i < end + CLAUSE && !isBoundary(i); i++) {
-            times = withTime(i, times);
-        }
-        return times;
-    }
-
-    /** The words and the token if it says when; few do. */
-    private Set<String> withTime(int index, Set<String> times) {
-        Token token = tokens.get(index);
-        boolean year = token.isNumber() && token.length() == 4 && dates.isYear(index);
-        if (!year && !token.is(Role.TIME)) {
-            return times;
-        }
-        Set<String> more = new HashSet<>(times);
-        more.add(token.text());
-        return more;
     }
 
     private boolean saysNumber(int index) {

@@ -80,6 +80,10 @@ final class Token {
         return form == Form.WORD;
     }
 
+    boolean isSign() {
+        return form == Form.SIGN;
+    }
+
     boolean isNumber() {
         return form == Form.NUMBER;
     }

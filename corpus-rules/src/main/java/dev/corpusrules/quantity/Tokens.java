@@ -19,9 +19,13 @@ final class Tokens {
     private static final double TITLE_CASE = 0.6;
 
     private final Lexicon lexicon;
-    private final boolean titleCase;
     private Token[] tokens;
     private int size;
+    /** The parts that one of them plays or another, a bit for each by ordinal: most play none. */
+    private long roles;
+
+    private boolean haveEvent;
+    private @Nullable Boolean titleCase;
 
     /**
      * @param words those of the text; null when they are not known
@@ -31,17 +35,6 @@ final class Tokens {
         this.lexicon = lexicon;
         this.tokens = new Token[stretch.length() / 4 + 4];
         read(text, stretch.start(), stretch.end(), words, first);
-        int longer = 0;
-        int capitals = 0;
-        for (int i = 0; i < size; i++) {
-            Token token = tokens[i];
-            if (token.isWord() && token.isLongerThan(3)) {
-                longer++;
-                capitals += token.capital() ? 1 : 0;
-            }
-        }
-        boolean closed = size > 0 && tokens[size - 1].isSign('.');
-        this.titleCase = !closed && longer > 1 && capitals > longer * TITLE_CASE;
     }
 
     /** The tokens of a stretch of text. */
@@ -85,6 +78,8 @@ final class Tokens {
                 token = Token.sign(text, at, glued, lexicon);
             }
             tokens[size++] = token;
+            roles |= token.word().roles();
+            haveEvent |= token.word().event != null;
             at = token.end();
         }
     }
@@ -129,7 +124,24 @@ final class Tokens {
 
     /** Whether most words begin with a capital letter, so that a capital says nothing. */
     boolean titleCase() {
+        if (titleCase == null) {
+            titleCase = isTitleCase();
+        }
         return titleCase;
+    }
+
+    private boolean isTitleCase() {
+        int longer = 0;
+        int capitals = 0;
+        for (int i = 0; i < size; i++) {
+            Token token = tokens[i];
+            if (token.isWord() && token.isLongerThan(3)) {
+                longer++;
+                capitals += token.capital() ? 1 : 0;
+            }
+        }
+        boolean closed = size > 0 && tokens[size - 1].isSign('.');
+        return !closed && longer > 1 && capitals > longer * TITLE_CASE;
     }
 
     int size() {
@@ -149,12 +161,21 @@ final class Tokens {
 
     /** Whether one of them plays the part. */
     boolean have(Role role) {
-        for (int i = 0; i < size; i++) {
-            if (tokens[i].is(role)) {
-                return true;
-            }
+        return (roles >>> role.ordinal() & 1) != 0;
+    }
+
+    /** Whether one of them tells of an event. */
+    boolean haveEvent() {
+        return haveEvent;
+    }
+
+    /** The index of the first one that begins at the offset or behind it. */
+    int indexFrom(int offset) {
+        int index = 0;
+        while (index < size && tokens[index].start() < offset) {
+            index++;
         }
-        return false;
+        return index;
     }
 
     Word word(int index) {
@@ -163,7 +184,7 @@ final class Tokens {
     }
 
     boolean is(int index, Role role) {
-        return word(index).is(role);
+        return have(role) && word(index).is(role);
     }
 
     /** Whether the sign or word stands there. */
@@ -199,7 +220,7 @@ final class Tokens {
         return token != null
                 && token.isWord()
                 && token.capital()
-                && !titleCase
+                && !titleCase()
                 && !token.is(Role.STOPS)
                 && token.word().month == 0
                 && token.word().weekday == 0;
@@ -209,11 +230,41 @@ final class Tokens {
     boolean isCountedAt(int index) {
         for (int i = index; i < index + 3 && isWord(i) && !is(i, Role.STOPS); i++) {
             Token token = tokens[i];
-            if (lexicon.isPlural(token) && (!token.capital() || titleCase)) {
+            if (lexicon.isPlural(token) && (!token.capital() || titleCase())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a clause ends at the token. */
+    boolean endsClause(int index) {
+        Token token = tokens[index];
+        return token.isSign()
+                && switch (token.first()) {
+                    case ',', ';', ':', '(', ')', '"', '\u201C', '\u201D' -> true;
+                    default -> token.isDash() && (!token.glued() || !isGlued(index + 1));
+                };
+    }
+
+    /** The first token of a clause that is not farther from one in it, or behind it, than so many. */
+    int clauseFrom(int index, int most) {
+        int lowest = Math.max(0, index - most);
+        int from = index;
+        while (from > lowest && !endsClause(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The token behind a clause or, when the clause goes on, the one given. */
+    int clauseTo(int index, int highest) {
+        int last = Math.min(size, highest);
+        int to = index;
+        while (to < last && !endsClause(to)) {
+            to++;
+        }
+        return to;
     }
 
     /** The token that follows, past a dash written on to both sides. */

@@ -57,6 +57,11 @@ final class Word {
         return (roles >>> role.ordinal() & 1) != 0;
     }
 
+    /** The parts it plays, a bit for each by ordinal. */
+    long roles() {
+        return roles;
+    }
+
     void play(Role role) {
         roles |= 1L << role.ordinal();
     }

@@ -4,7 +4,6 @@ import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class Slot {
                 || figure.bound() == Bound.RANGE
                 || figure.low() <= 0
                 || !figure.events().isEmpty()
-                || !Collections.disjoint(figure.marks(), APART)) {
+                || figure.hasAny(APART)) {
             return "";
         }
         String held = held(figure, text);

@@ -46,7 +46,7 @@ public final class Bylines {
 
     private final Article article;
     private final Prose prose;
-    private final PackedWords words;
+    private final ShapeScan scan;
     /** The authors by how well the text says that they are, and by folded name; the best of these count. */
     private final Map<Strength, Map<String, Author>> authors = new EnumMap<>(Strength.class);
 
@@ -83,11 +83,20 @@ public final class Bylines {
         boolean isPage = article.format() == Article.Format.HTML;
         this.article = article;
         this.prose = article.prose();
-        this.words = article.read(PackedWords.READING);
+        this.scan = article.read(ShapeScan.READING);
         this.notices = new Notices(prose, isPage);
-        this.isCredited = said.authors().stream().anyMatch(author -> author.kind() != Author.Kind.PLACEHOLDER);
+        this.isCredited = namesSomebody(said.authors());
         this.isPublicationWanted = !isPage && said.published() == null;
         this.isChangeWanted = !isPage && said.modified() == null;
+    }
+
+    private static boolean namesSomebody(List<Author> authors) {
+        for (Author author : authors) {
+            if (author.kind() != Author.Kind.PLACEHOLDER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The metadata with what the text adds to them; what they say already stands. */
@@ -144,7 +153,7 @@ public final class Bylines {
                 continue;
             }
             int first = lines.size();
-            split(block.span(), words.first(i), words.end(i), lines);
+            split(block.span(), scan.signs(i), lines);
             if (!Collections.disjoint(block.marks(), AUTHOR_MARKS)) {
                 marked.set(first, lines.size());
             }
@@ -159,22 +168,17 @@ public final class Bylines {
                 : kind == Block.Kind.PARAGRAPH || kind == Block.Kind.QUOTE;
     }
 
-    private void split(Span block, int firstWord, int endOfWords, List<Glance> lines) {
-        if (block.length() > LONGEST_LINE || endOfLine(block.start(), block.end()) == block.end()) {
-            lines.add(new Glance(prose, block, words, firstWord, endOfWords));
+    private void split(Span block, int signs, List<Glance> lines) {
+        if (block.length() > LONGEST_LINE || (signs & Glance.LINE_END) == 0) {
+            lines.add(new Glance(prose, block, signs));
             return;
         }
         int start = block.start();
-        int word = firstWord;
         while (start < block.end()) {
             int end = endOfLine(start, block.end());
-            int first = word;
-            while (word < endOfWords && words.endOf(word) <= end) {
-                word++;
-            }
             Span line = new Span(start, end).trimmed(prose.text());
             if (!line.isEmpty()) {
-                lines.add(new Glance(prose, line, words, first, word));
+                lines.add(new Glance(prose, line, signs));
             }
             start = end + 1;
         }
@@ -335,21 +339,11 @@ public final class Bylines {
     }
 
     private Metadata addTo(Metadata said) {
-        List<Author> allAuthors = new ArrayList<>(said.authors());
-        if (!isCredited) {
-            authors.values().stream().findFirst().ifPresent(best -> allAuthors.addAll(best.values()));
-        }
-        List<Value<String>> allAgencies = new ArrayList<>(said.agencies());
-        for (Value<String> agency : agencies.values()) {
-            if (allAgencies.stream().noneMatch(known -> known.value().equalsIgnoreCase(agency.value()))) {
-                allAgencies.add(agency);
-            }
-        }
         return new Metadata(
                 said.title(),
-                allAuthors,
+                allAuthors(said.authors()),
                 said.publisher() == null ? notices.publisher() : said.publisher(),
-                allAgencies,
+                allAgencies(said.agencies()),
                 said.origin() == null ? notices.origin() : said.origin(),
                 said.published() == null ? notices.published() : said.published(),
                 said.modified() == null ? notices.modified() : said.modified(),
@@ -357,5 +351,27 @@ public final class Bylines {
                 said.canonical(),
                 said.images(),
                 said.language());
+    }
+
+    private List<Author> allAuthors(List<Author> said) {
+        if (isCredited || authors.isEmpty()) {
+            return said;
+        }
+        List<Author> all = new ArrayList<>(said);
+        all.addAll(authors.values().iterator().next().values());
+        return all;
+    }
+
+    private List<Value<String>> allAgencies(List<Value<String>> said) {
+        if (agencies.isEmpty()) {
+            return said;
+        }
+        List<Value<String>> all = new ArrayList<>(said);
+        for (Value<String> agency : agencies.values()) {
+            if (all.stream().noneMatch(known -> known.value().equalsIgnoreCase(agency.value()))) {
+                all.add(agency);
+            }
+        }
+        return all;
     }
 }

@@ -11,24 +11,30 @@ import dev.corpusrules.text.BylineWords.Part;
  */
 final class Glance {
 
-    static final int DIGIT = 1;
-    static final int BRACKET = 2;
-    /** What a dateline may end with: a bracket, a slash, a dash. */
-    static final int BREAK = 4;
+    /** A line ends inside the block. */
+    static final int LINE_END = 1;
 
-    static final int COPYRIGHT = 8;
-    static final int EAST_ASIAN = 16;
     /** A word that stands in each line that names an outlet or a licence; in hardly one paragraph in twenty. */
-    static final int RIGHTS = 32;
+    static final int RIGHTS = 2;
     /** A word that stands in each line that thanks contributors. */
-    static final int THANKS = 64;
+    static final int THANKS = 4;
 
-    /** The words of {@link #RIGHTS}, and those of {@link #THANKS}. */
-    private static final Lexicon TELLING = Lexicon.of("""
+    static final int DIGIT = 8;
+    static final int BRACKET = 16;
+    /** What a dateline may end with: a bracket, a slash, a dash. */
+    static final int BREAK = 32;
+
+    static final int COPYRIGHT = 64;
+    static final int EAST_ASIAN = 128;
+
+    /** The words of {@link #RIGHTS}. */
+    static final String RIGHTS_WORDS = """
             c copyright cc creative public
             appeared published republished erschienen erschien apparu primero publicado apareceu proviene pubblicato
             verscheen upp
-            """, "reporting contributed");
+            """;
+
+    static final String THANKS_WORDS = "reporting contributed";
 
     /** What a word may mean that was not looked at. */
     static final int ANYTHING = -1;
@@ -38,6 +44,7 @@ final class Glance {
     private static final byte[] SIGNS = new byte[FIRST_EAST_ASIAN];
 
     static {
+        mark("\n", LINE_END);
         mark("0123456789", DIGIT);
         mark("(", BRACKET);
         mark("(/-–—―", BREAK);
@@ -55,38 +62,33 @@ final class Glance {
     /** The first two words of a line are over within so many characters. */
     private static final int LONGEST_OPENING = 100;
 
-    private static final int NOT_SEEN = 0;
-    private static final int SEEN = 1 << 7;
-
     private final Prose prose;
     private final char[] characters;
     private final Span span;
-    private final PackedWords words;
-    private final int firstWord;
-    private final int endOfWords;
-    private int signs = NOT_SEEN;
+    private final int signs;
     private boolean isOpeningRead;
     private int first;
     private int second;
 
-    /**
-     * @param firstWord the index of its first word
-     * @param endOfWords the index behind its last word
-     */
-    Glance(Prose prose, Span span, PackedWords words, int firstWord, int endOfWords) {
+    /** @param signs what stands in its block; in a line of a block some of these may not */
+    Glance(Prose prose, Span span, int signs) {
         this.prose = prose;
         this.characters = prose.characters();
         this.span = span;
-        this.words = words;
-        this.firstWord = firstWord;
-        this.endOfWords = endOfWords;
+        this.signs = signs;
     }
 
     /** A block as one line. */
     static Glance of(Article article, int block) {
-        PackedWords words = article.read(PackedWords.READING);
-        Span span = article.blocks().get(block).span();
-        return new Glance(article.prose(), span, words, words.first(block), words.end(block));
+        return new Glance(
+                article.prose(),
+                article.blocks().get(block).span(),
+                article.read(ShapeScan.READING).signs(block));
+    }
+
+    /** The bits of a character that is no letter. */
+    static int sign(char c) {
+        return c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
     }
 
     /** The whole text that the line stands in. */
@@ -110,42 +112,9 @@ final class Glance {
         return span.in(prose.text());
     }
 
-    /** Whether one of the signs or words stands on the line. */
+    /** Whether one of the signs or words may stand on the line. */
     boolean holds(int wanted) {
-        if (signs == NOT_SEEN) {
-            signs = look();
-        }
         return (signs & wanted) != 0;
-    }
-
-    private int look() {
-        int seen = SEEN;
-        int at = span.start();
-        for (int i = firstWord; i < endOfWords; i++) {
-            int start = words.startOf(i);
-            seen |= signs(at, start);
-            at = words.endOf(i);
-            long word = words.get(i);
-            seen |= word == Lexicon.NONE ? signs(start, at) : told(word);
-        }
-        return seen | signs(at, span.end());
-    }
-
-    private int signs(int start, int end) {
-        int signs = 0;
-        for (int i = start; i < end; i++) {
-            char c = characters[i];
-            signs |= c < FIRST_EAST_ASIAN ? SIGNS[c] : EAST_ASIAN;
-        }
-        return signs;
-    }
-
-    private static int told(long word) {
-        return switch (TELLING.list(word)) {
-            case 0 -> RIGHTS;
-            case 1 -> THANKS;
-            default -> 0;
-        };
     }
 
     /** Whether the line may begin, behind marks, with a word that can play one of the parts, or with a number. */

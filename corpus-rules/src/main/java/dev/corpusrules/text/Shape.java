@@ -35,7 +35,7 @@ public record Shape(
     /** Letters that make a paragraph however it ends: some thirty words. */
     private static final int LONG_ANYHOW = 160;
 
-    private static final Lexicon FUNCTION_WORDS = Lexicon.of("""
+    private static final String FUNCTION_WORDS = """
             a about after all also although among an and another any are as at be because been before being between both
             but by can could did do does during each either even ever every for from had has have he her here hers him
             his how however i if in into is it its itself just like many may me might more most much must my neither no
@@ -43,20 +43,27 @@ public record Shape(
             than that the their them then there these they this those though through to too under until up upon us very
             was we were what when where whether which while who whom whose why will with within without would yet you
             your
-            """);
+            """;
+
+    /** So many lists that the number of one, counted from 1, is a bit: that of function words, and those that glances seek. */
+    private static final Lexicon TELLING =
+            Lexicon.of(FUNCTION_WORDS, Glance.RIGHTS_WORDS, "", Glance.THANKS_WORDS);
+
+    /** In what {@link #told} gives. */
+    static final int FUNCTION_WORD = 1;
 
     /** Whether this looks like a paragraph of running text: a long sentence, or more. */
     public boolean isParagraph() {
         return letters >= LONG_SENTENCE && ends && capitalised * 3 <= words * 2 || letters >= LONG_ANYHOW;
     }
 
-    /** How many words that sentences are held together by the packed word is: 1 or 0. */
-    static int functionWords(long packed) {
-        return FUNCTION_WORDS.list(packed) + 1;
+    /** What the packed word tells: {@link #FUNCTION_WORD}, {@link Glance#RIGHTS}, {@link Glance#THANKS} or 0. */
+    static int told(long packed) {
+        return TELLING.list(packed) + 1;
     }
 
     /** Whether the word, packed as {@link Lexicon} packs it, is one that sentences are held together by. */
     public static boolean isFunctionWord(long packed) {
-        return FUNCTION_WORDS.contains(packed);
+        return told(packed) == FUNCTION_WORD;
     }
 }

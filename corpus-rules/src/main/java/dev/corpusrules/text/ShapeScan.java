@@ -41,6 +41,8 @@ final class ShapeScan {
 
     private int markCount;
     private boolean isStrange;
+    /** By block: what stands in it, as {@link Glance} has it. */
+    private final int[] signs;
 
     private ShapeScan(Article article) {
         List<Block> blocks = article.blocks();
@@ -49,10 +51,11 @@ final class ShapeScan {
         this.starts = new int[words.length];
         this.ends = new int[words.length];
         this.firsts = new int[blocks.size() + 1];
+        this.signs = new int[blocks.size()];
         Shape[] all = new Shape[blocks.size()];
         for (int i = 0; i < all.length; i++) {
             firsts[i] = count;
-            all[i] = shape(blocks.get(i).span().start(), blocks.get(i).span().end());
+            all[i] = shape(i, blocks.get(i).span().start(), blocks.get(i).span().end());
         }
         firsts[all.length] = count;
         this.shapes = List.of(all);
@@ -78,18 +81,25 @@ final class ShapeScan {
         return marks;
     }
 
+    /** What stands in a block, as {@link Glance} has it. */
+    int signs(int block) {
+        return signs[block];
+    }
+
     /** Whether one of the blocks holds a {@linkplain Strange strange} character. */
     boolean isStrange() {
         return isStrange;
     }
 
-    private Shape shape(int start, int end) {
+    private Shape shape(int block, int start, int end) {
         char[] all = text;
         int worded = 0;
         int capitalised = 0;
         int letters = 0;
         int digits = 0;
         int functionWords = 0;
+        int seen = 0;
+        int tellings = 0;
         int sentences = 1;
         boolean inWord = false;
         int behindWord = -1;
@@ -123,14 +133,19 @@ final class ShapeScan {
                 letters += at - first;
                 if ((others & Alphabet.OTHER + 1) != 0) {
                     packed = Lexicon.NONE;
-                    letters += 2 * wideLetters(first, at);
+                    int wide = wideLetters(first, at);
+                    letters += 2 * wide;
+                    seen |= wide > 0 ? Glance.EAST_ASIAN : 0;
                 }
                 note(packed, first, at);
-                functionWords += Shape.functionWords(packed);
+                int told = Shape.told(packed);
+                functionWords += told & Shape.FUNCTION_WORD;
+                tellings |= told;
                 behindWord = at;
                 continue;
             }
             char c = all[at++];
+            seen |= c == ' ' ? 0 : Glance.sign(c);
             if ((kind & Alphabet.BLANK) != 0) {
                 inWord = false;
                 // Behind a letter none ends: most blanks stand there.
@@ -149,6 +164,7 @@ final class ShapeScan {
                 isStrange |= Strange.is(c);
             }
         }
+        signs[block] = seen | tellings & (Glance.RIGHTS | Glance.THANKS);
         char last = start == end ? ' ' : all[end - 1];
         boolean ends = ends(start, end, worded);
         return new Shape(worded, capitalised, letters, digits, functionWords, sentences, ends, last);

@@ -3,7 +3,9 @@ package dev.corpusrules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corpusrules.Article;
+import dev.corpusrules.Block;
 import dev.corpusrules.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,43 +14,45 @@ class GlanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4 May, 1",
+        "4 May, 8",
         "in May, 0",
-        "(May), 6",
-        "LINDFORD — Rain fell, 4",
-        "© Lindford Times, 8",
-        "(c) Lindford Times, 38",
-        "Creative Commons, 32",
+        "(May), 48",
+        "LINDFORD — Rain fell, 32",
+        "© Lindford Times, 64",
+        "(c) Lindford Times, 50",
+        "Creative Commons, 2",
         "Creatively common, 0",
-        "It FIRST APPEARED there, 32",
-        "Additional reporting by Ada Moss, 64",
-        "Ada Moss contributed, 64",
+        "It FIRST APPEARED there, 2",
+        "Additional reporting by Ada Moss, 4",
+        "Ada Moss contributed, 4",
         "Reportings, 0",
-        "記者 リンド, 16",
-        "リンド。, 16",
-        "AP通信, 16",
+        "記者 リンド, 128",
+        "リンド。, 128",
+        "AP通信, 128",
         "Ляпис, 0"
     })
     void whatStandsOnALineIsSeen(String line, int signs) {
         Glance glance = glance(line);
-        for (int sign = Glance.DIGIT; sign <= Glance.THANKS; sign *= 2) {
+        for (int sign = Glance.RIGHTS; sign <= Glance.EAST_ASIAN; sign *= 2) {
             assertThat(glance.holds(sign)).as("%s holds %d", line, sign).isEqualTo((signs & sign) != 0);
         }
     }
 
     @Test
-    void aLineEndsWhereItEnds() {
-        Article article = Article.text("mill.txt", "© 2026\nLindford\n(c)");
-        PackedWords words = article.read(PackedWords.READING);
-        Glance second = new Glance(article.prose(), new Span(7, 15), words, 0, 1);
-        assertThat(second.words()).isEqualTo("Lindford");
-        assertThat(second.holds(Glance.COPYRIGHT | Glance.DIGIT | Glance.BRACKET | Glance.RIGHTS))
-                .isFalse();
+    void theEndOfALineIsSeen() {
+        Article article = Article.text("mill.txt", "Lindford\nmill");
+        Glance both = Glance.of(new Article(
+                article.source(),
+                article.format(),
+                article.declaration(),
+                article.metadata(),
+                article.prose(),
+                List.of(Block.plain(Block.Kind.PARAGRAPH, new Span(0, 13), new Span(0, 13)))), 0);
+        assertThat(both.holds(Glance.LINE_END)).isTrue();
+        assertThat(Glance.of(article, 0).holds(Glance.LINE_END)).isFalse();
     }
 
     private static Glance glance(String line) {
-        Article article = Article.text("mill.txt", line);
-        PackedWords words = article.read(PackedWords.READING);
-        return new Glance(article.prose(), new Span(0, line.length()), words, 0, words.count());
+        return Glance.of(Article.text("mill.txt", line), 0);
     }
 }

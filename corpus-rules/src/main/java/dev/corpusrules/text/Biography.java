@@ -36,7 +36,7 @@ final class Biography {
             desk |= word.isDesk();
             person &= word.isNameWord() || word.is(Part.PARTICLE);
         }
-        if (!desk && !(person && isJournalist(BylineToken.of(opening, BylineTokens.MOST), verb))) {
+        if (!desk && !(person && isJournalist(opening, subject.get(verb - 1).span().end()))) {
             return Optional.empty();
         }
         Span span = new Span(
@@ -88,15 +88,18 @@ final class Biography {
         return List.of();
     }
 
-    private static boolean isJournalist(List<BylineToken> tokens, int verb) {
-        for (int i = verb + 1; i < Math.min(tokens.size(), verb + MOST_WORDS); i++) {
-            if (tokens.get(i).is(Part.JOURNALIST)) {
+    private static boolean isJournalist(String opening, int verbFrom) {
+        BylineToken verb = BylineToken.first(opening, verbFrom);
+        BylineToken token = verb;
+        for (int i = 0; i < MOST_WORDS && token != null; i++) {
+            if (token.is(Part.JOURNALIST) && i > 0) {
                 return true;
             }
-            if (tokens.get(i).isMark(".")) {
+            if (token.isMark(".")) {
                 return false;
             }
+            token = BylineToken.first(opening, token.span().end());
         }
-        return tokens.get(verb).folded().equals("covers");
+        return verb != null && verb.folded().equals("covers");
     }
 }

@@ -56,7 +56,16 @@ final class BylineLine {
                 && !line.opensAsSentence()
                 && !BylineTokens.endsAsSentence(line.characters(), line.span())
                 && !isLoose(line);
-        return mayBeBare || BylineLead.mayOpen(line);
+        return mayBeBare || !isSentence(line) && BylineLead.mayOpen(line);
+    }
+
+    /** Whether a full stop ends the line and a word that bylines have not follows the first: "By noon the pond was …". */
+    private static boolean isSentence(Glance line) {
+        char[] text = line.characters();
+        return !line.mayGoOn(Glance.ANYTHING)
+                && !line.mayBegin(Part.AVATAR.bit())
+                && text[line.span().end() - 1] == '.'
+                && BylineTokens.endsAsSentence(text, line.span());
     }
 
     /** Whether a word of a sentence stands among others on the line, and no role or agency that would excuse it. */

@@ -160,17 +160,20 @@ record BylineTokens(String line, List<BylineToken> tokens) {
         int loose = 0;
         for (int i = from; i < tokens.size(); i++) {
             BylineToken token = tokens.get(i);
-            boolean known = token.isStamp()
-                    || token.is(Part.ROLE)
-                    || token.is(Part.DESK)
-                    || token.is(Part.PARTICLE)
-                    || token.is(Part.AND)
-                    || token.is(Part.BY)
-                    || token.is(Part.LABEL)
-                    || Agencies.named(token.text()).isPresent();
-            loose += token.isWord() && !token.isCapitalised() && !known ? 1 : 0;
+            loose += token.isWord() && !token.isCapitalised() && !isKnown(token) ? 1 : 0;
         }
         return loose;
+    }
+
+    private static boolean isKnown(BylineToken token) {
+        return token.is(Part.ROLE)
+                || token.is(Part.DESK)
+                || token.is(Part.PARTICLE)
+                || token.is(Part.AND)
+                || token.is(Part.BY)
+                || token.is(Part.LABEL)
+                || token.isStamp()
+                || Agencies.named(token.text()).isPresent();
     }
 
     BylineLine.Credit credit(int from, int to) {

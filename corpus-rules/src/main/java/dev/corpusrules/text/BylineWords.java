@@ -39,15 +39,15 @@ final class BylineWords {
         }
     }
 
-    private static final int HASHES = 1 << 14;
+    private static final int HASHES = 1 << 16;
 
     /** By word: its parts as {@linkplain Part#bit bits}. */
     private static final Map<String, Integer> PARTS = parts();
 
     private static final Set<String> GIVEN_NAMES = givenNames();
 
-    /** By the hash of the letters that a word begins with: the parts that it may play. Of other words one in ten shares a hash. */
-    private static final int[] HINTS = hints();
+    /** By the hash of the letters that a word begins with: the parts that it may play. Of other words one in forty shares a hash. */
+    private static final short[] HINTS = hints();
 
     private BylineWords() {}
 
@@ -84,12 +84,12 @@ final class BylineWords {
                 break;
             }
         }
-        return (hash ^ hash >>> 14) & HASHES - 1;
+        return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
-    private static int[] hints() {
-        int[] hints = new int[HASHES];
-        PARTS.forEach((word, parts) -> hints[hash(word.toCharArray(), 0, word.length())] |= parts);
+    private static short[] hints() {
+        short[] hints = new short[HASHES];
+        PARTS.forEach((word, parts) -> hints[hash(word.toCharArray(), 0, word.length())] |= parts.shortValue());
         return hints;
     }
 

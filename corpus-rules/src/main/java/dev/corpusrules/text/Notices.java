@@ -56,8 +56,8 @@ final class Notices {
         if (!isPage && PublicationDay.mayStandAlone(line)) {
             readDay(PublicationDay.alone(line.words()), line.span());
         }
-        if (!isPage && PublicationDay.mayBeDatelined(line)) {
-            readDay(PublicationDay.inDateline(line.words()), line.span());
+        if (!isPage && published == null && PublicationDay.mayBeDatelined(line)) {
+            readDay(PublicationDay.inDateline(line), line.span());
         }
     }
 

@@ -15,6 +15,8 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
     /** A dateline is over within so many characters. */
     private static final int LONGEST_DATELINE = 70;
 
+    private static final String BREAKS = "(/–—―";
+
     /** What stands before the day of the last change, in letters a to z. Collected by us, in nine languages. */
     private static final String PLAINLY_CHANGED = "updated modified revised changed aktualisiert stand mis actualizado"
             + " atualizado aggiornato bijgewerkt uppdaterad oppdatert opdateret";
@@ -91,19 +93,33 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
     }
 
     /** "LISBON, March 3, 2026 (AP) —", "Lisbon, 3 March 2026 –": a place and a day before the first sentence. */
-    static PublicationDay inDateline(String paragraph) {
-        int end = 0;
-        int most = Math.min(paragraph.length(), LONGEST_DATELINE);
-        while (end < most && "(/–—―".indexOf(paragraph.charAt(end)) < 0 && !paragraph.startsWith(" - ", end)) {
-            end++;
-        }
-        if (end == most) {
+    static PublicationDay inDateline(Glance line) {
+        int end = endOfDateline(line);
+        if (end < 0) {
             return NONE;
         }
-        String place = paragraph.substring(0, end);
+        String place = new Span(line.span().start(), end).in(line.text());
         List<BylineToken> tokens = BylineToken.of(place, BylineTokens.MOST);
         boolean month = tokens.stream().anyMatch(token -> token.is(Part.MONTH));
-        return month && Credits.isPlace(paragraph, 0, end) ? day(place, new Span(0, end)) : NONE;
+        Span span = new Span(0, place.length());
+        return month && Credits.isPlace(place, 0, place.length()) ? day(place, span) : NONE;
+    }
+
+    /** Where what parts a dateline from its sentence stands; -1 where nothing does, or no digit before it. */
+    private static int endOfDateline(Glance line) {
+        char[] text = line.characters();
+        int start = line.span().start();
+        int end = line.span().end();
+        boolean mayBeDated = false;
+        for (int i = start; i < Math.min(end, start + LONGEST_DATELINE); i++) {
+            char c = text[i];
+            boolean dash = c == ' ' && i + 2 < end && text[i + 1] == '-' && text[i + 2] == ' ';
+            if (dash || c != ' ' && BREAKS.indexOf(c) >= 0) {
+                return mayBeDated ? i : -1;
+            }
+            mayBeDated |= c >= '0' && c <= '9';
+        }
+        return -1;
     }
 
     private static PublicationDay day(String words, Span span) {

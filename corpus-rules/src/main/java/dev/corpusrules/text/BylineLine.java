@@ -81,7 +81,8 @@ final class BylineLine {
                 continue;
             }
             int parts = BylineWords.hints(text, at, end);
-            if ((parts & Part.ROLE.bit()) != 0) {
+            boolean small = behind - at <= BylineSegment.SMALL_WORD && (behind == end || text[behind] == ' ');
+            if ((parts & Part.ROLE.bit()) != 0 && !small) {
                 return false;
             }
             loose |= parts == 0

@@ -28,8 +28,8 @@ record BylineSegment(Role role, int start, int nameEnd, int end) {
 
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_DESK_WORDS = 5;
-    /** Words such as "at" and "a las" stand in dates, but in headings too. */
-    private static final int SMALL_WORD = 3;
+    /** Words such as "at" and "a las" stand in dates, but in headings too; "of" and "for" beside roles, but in sentences too. */
+    static final int SMALL_WORD = 3;
     /** A signature has so many letters at most. */
     static final int MOST_LETTERS = 4;
 
@@ -72,7 +72,7 @@ record BylineSegment(Role role, int start, int nameEnd, int end) {
             BylineToken token = tokens.get(end++);
             role |= token.is(Part.ROLE)
                     && !token.is(Part.PARTICLE)
-                    && token.folded().length() > 3;
+                    && token.folded().length() > SMALL_WORD;
             desk |= token.isDesk();
             picture |= token.is(Part.PICTURE);
             loose |= !token.isCapitalised() && !token.is(Part.ROLE) && !token.is(Part.PARTICLE) && !token.is(Part.DESK);

@@ -226,7 +226,9 @@ public final class Bylines {
         Span span = line.span();
         BylineLine byline = new BylineLine(line.words());
         List<Credit> credits = byline.credits(read, this::isCommon);
-        if (!credits.isEmpty() && Licences.in(prose.text(), span).isPresent()) {
+        if (!credits.isEmpty()
+                && line.holds(Glance.RIGHTS)
+                && Licences.in(prose.text(), span).isPresent()) {
             // "Text: CC BY"
             return;
         }
@@ -243,7 +245,7 @@ public final class Bylines {
         for (Credit credit : credits) {
             add(strength, credit, span);
         }
-        if (!credits.isEmpty() && place != Place.MIDDLE) {
+        if (!credits.isEmpty() && place != Place.MIDDLE && line.holds(Glance.DIGIT)) {
             notices.readDay(PublicationDay.besideAuthor(byline.tokens()), span);
         }
         boolean leadAlone = credits.isEmpty() && index + 1 < lines.size() && byline.isLeadAlone();

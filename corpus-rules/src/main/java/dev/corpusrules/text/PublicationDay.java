@@ -3,6 +3,7 @@ package dev.corpusrules.text;
 import dev.corpusrules.Span;
 import dev.corpusrules.text.BylineWords.Part;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,27 +70,33 @@ record PublicationDay(Optional<Day> published, Optional<Day> modified) {
 
     /** The days on a line that holds nothing else. */
     static PublicationDay alone(String line) {
-        return isStamp(line) ? in(line, BylineToken.of(line, BylineTokens.MOST)) : NONE;
+        List<BylineToken> tokens = stamp(line);
+        return tokens.isEmpty() ? NONE : in(line, tokens);
     }
 
-    /** Whether it holds no words but those of dates. Mostly the first word tells. */
-    private static boolean isStamp(String line) {
+    /** The tokens of a line that holds no words but those of dates; none where another word stands, which mostly is the first. */
+    private static List<BylineToken> stamp(String line) {
+        List<BylineToken> tokens = new ArrayList<>();
         BylineToken token = BylineToken.first(line, 0);
         for (int i = 0; i <= BylineTokens.MOST && token != null; i++) {
             if (token.isWord() && !token.isStamp()) {
-                return false;
+                return List.of();
             }
+            tokens.add(token);
             token = BylineToken.first(line, token.span().end());
         }
-        return true;
+        return tokens;
     }
 
     /** The same of a line that says what the day is. */
     static PublicationDay labelled(String line) {
-        boolean label = isStamp(line)
-                && BylineToken.of(line, BylineTokens.MOST).stream()
-                        .anyMatch(token -> CHANGED.contains(token.folded()) || PUBLISHED.contains(token.folded()));
-        return label ? alone(line) : NONE;
+        List<BylineToken> tokens = stamp(line);
+        for (BylineToken token : tokens) {
+            if (CHANGED.contains(token.folded()) || PUBLISHED.contains(token.folded())) {
+                return in(line, tokens);
+            }
+        }
+        return NONE;
     }
 
     /** "LISBON, March 3, 2026 (AP) —", "Lisbon, 3 March 2026 –": a place and a day before the first sentence. */

@@ -5,8 +5,6 @@ import static dev.corpusrules.text.Lexicon.append;
 import static dev.corpusrules.text.Lexicon.isLetter;
 import static dev.corpusrules.text.Lexicon.slot;
 
-import dev.corpusrules.Span;
-import dev.corpusrules.text.PackedWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -155,48 +153,8 @@ final class Lexicon {
         return words.computeIfAbsent(word, key -> new Word());
     }
 
-    /**
-     * Whether a stretch of text holds a digit or a word that says a number.
-     *
-     * @param words those of the text
-     * @param first the first that ends in the stretch
-     */
-    boolean mayHoldNumber(char[] text, Span span, PackedWords words, int first) {
-        int end = span.end();
-        int at = span.start();
-        int count = words.count();
-        for (int word = first; word < count && words.startOf(word) < end; word++) {
-            int start = words.startOf(word);
-            while (at < start) {
-                if (isNumber(text[at++])) {
-                    return true;
-                }
-            }
-            at = words.endOf(word);
-            if (mayTrigger(words.get(word))
-                    && known(words.get(word), text, start, at).isTrigger()) {
-                return true;
-            }
-        }
-        while (at < end) {
-            if (isNumber(text[at++])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(char c) {
-        return c < 0x80 ? Token.isDigit(c) : !isMark(c) && Character.getType(c) == Character.OTHER_NUMBER;
-    }
-
-    /** Whether it is one of the dashes, quotation marks and blanks that texts are full of. */
-    private static boolean isMark(char c) {
-        return '\u2000' <= c && c <= '\u206F';
-    }
-
-    /** Most words are passed over for a hash of few bits. */
-    private boolean mayTrigger(long word) {
+    /** Whether a packed word may be one that says a number or names a month: most are passed over for a hash of few bits. */
+    boolean mayTrigger(long word) {
         return word < 0 || mayTrigger[hash(word)];
     }
 

@@ -96,21 +96,25 @@ public final class Quantities {
         }
         char[] text = article.prose().characters();
         PackedWords words = article.read(PackedWords.READING);
-        List<Quantity> found = new ArrayList<>();
+        NumberPlaces places = new NumberPlaces(text, words, lexicon.get());
+        List<Span> sentences = article.read(Sentences.READING).spans();
         List<Block> blocks = article.blocks();
+        List<Quantity> found = new ArrayList<>();
         int block = 0;
-        int word = 0;
-        int number = 0;
-        for (Span sentence : article.read(Sentences.READING).spans()) {
-            while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
-                block++;
+        int place = places.next(0);
+        for (int number = 0; number < sentences.size(); number++) {
+            Span sentence = sentences.get(number);
+            if (place < sentence.start()) {
+                place = places.next(sentence.start());
             }
-            word = words.firstBehind(sentence.start(), word);
-            if (lexicon.get().mayHoldNumber(text, sentence, words, word)) {
+            if (place < sentence.end()) {
+                while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
+                    block++;
+                }
+                int word = places.wordBehind(sentence.start());
                 new SentenceReader(Tokens.of(text, sentence, words, word, lexicon.get()), sentence, number, block)
                         .readInto(found);
             }
-            number++;
         }
         return List.copyOf(found);
     }

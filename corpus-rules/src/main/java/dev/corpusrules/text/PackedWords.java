@@ -21,11 +21,14 @@ public final class PackedWords {
     /** By block: the index of its first word; behind the last block the number of words. */
     private final int[] firsts;
 
-    PackedWords(long[] words, int[] starts, int[] ends, int[] firsts) {
+    private final int[] numbers;
+
+    PackedWords(long[] words, int[] starts, int[] ends, int[] firsts, int[] numbers) {
         this.words = words;
         this.starts = starts;
         this.ends = ends;
         this.firsts = firsts;
+        this.numbers = numbers;
     }
 
     public int count() {
@@ -90,5 +93,10 @@ public final class PackedWords {
     /** The offset behind the word with the index. */
     public int endOf(int index) {
         return ends[index];
+    }
+
+    /** The offsets between the words where runs of the digits 0 to 9 begin, and those of fractions and the like. */
+    public int[] numbers() {
+        return numbers;
     }
 }

@@ -40,6 +40,10 @@ final class ShapeScan {
     private int[] marks = new int[64];
 
     private int markCount;
+    /** Where numbers begin that are not in words. */
+    private int[] numbers = new int[16];
+
+    private int numberCount;
     private boolean isStrange;
     /** By block: what stands in it, as {@link Glance} has it. */
     private final int[] signs;
@@ -61,6 +65,7 @@ final class ShapeScan {
         this.shapes = List.of(all);
         this.stops = Arrays.copyOf(stops, stopCount);
         this.marks = Arrays.copyOf(marks, markCount);
+        this.numbers = Arrays.copyOf(numbers, numberCount);
     }
 
     List<Shape> shapes() {
@@ -68,7 +73,7 @@ final class ShapeScan {
     }
 
     PackedWords words() {
-        return new PackedWords(words, starts, ends, firsts);
+        return new PackedWords(words, starts, ends, firsts, numbers);
     }
 
     /** The offsets of all characters in blocks that may end a sentence. */
@@ -103,6 +108,7 @@ final class ShapeScan {
         int sentences = 1;
         boolean inWord = false;
         int behindWord = -1;
+        int behindDigit = -1;
         int at = start;
         while (at < end) {
             int kind = Alphabet.of(all[at]);
@@ -151,6 +157,10 @@ final class ShapeScan {
                 // Behind a letter none ends: most blanks stand there.
                 sentences += at - 1 != behindWord && at < end && opensSentence(start, at - 1) ? 1 : 0;
             } else if (c >= '0' && c <= '9') {
+                if (at - 1 != behindDigit) {
+                    number(at - 1);
+                }
+                behindDigit = at;
                 digits++;
                 worded += inWord ? 0 : 1;
                 inWord = true;
@@ -162,6 +172,9 @@ final class ShapeScan {
             }
             if (c < ' ' || c > '~') {
                 isStrange |= Strange.is(c);
+                if (isNumber(c)) {
+                    number(at - 1);
+                }
             }
         }
         signs[block] = seen | tellings & (Glance.RIGHTS | Glance.THANKS);
@@ -189,6 +202,18 @@ final class ShapeScan {
         words[count] = word;
         starts[count] = start;
         ends[count++] = end;
+    }
+
+    private void number(int offset) {
+        if (numberCount == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * numberCount);
+        }
+        numbers[numberCount++] = offset;
+    }
+
+    /** Whether it is a fraction, a circled number or the like; the dashes and quotation marks that texts are full of are told first. */
+    private static boolean isNumber(char c) {
+        return (c < '\u2000' || c > '\u206F') && Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private void stop(int offset) {

@@ -20,18 +20,15 @@ final class Bounds {
             draft.bound = Bound.ABOUT;
         }
         int found = draft.from;
-        if (!tokens.isWord(found - 1) || !tokens.word(found - 1).endsBound) {
+        if (!tokens.word(found - 1).endsBound) {
             return found;
         }
-        StringBuilder phrase = new StringBuilder();
-        for (int i = draft.from - 1;
-                i >= 0 && draft.from - i <= tokens.lexicon().longestBound();
-                i--) {
-            if (!tokens.isWord(i)) {
-                break;
-            }
-            phrase.insert(0, tokens.get(i).text() + (phrase.isEmpty() ? "" : " "));
-            Bound bound = tokens.lexicon().boundBefore(phrase.toString());
+        String phrase = "";
+        int most = tokens.lexicon().longestBound();
+        for (int i = draft.from - 1; draft.from - i <= most && tokens.word(i).isInBound; i--) {
+            String text = tokens.get(i).text();
+            phrase = phrase.isEmpty() ? text : text + " " + phrase;
+            Bound bound = tokens.lexicon().boundBefore(phrase);
             if (bound != null && !isDuring(draft, phrase)) {
                 set(draft, bound);
                 found = i;
@@ -44,8 +41,8 @@ final class Bounds {
     }
 
     /** {@code over three days} says how long it took, not that it took longer. */
-    private static boolean isDuring(Draft draft, StringBuilder phrase) {
-        return draft.kind == Kind.DURATION && phrase.toString().equals("over");
+    private static boolean isDuring(Draft draft, String phrase) {
+        return draft.kind == Kind.DURATION && phrase.equals("over");
     }
 
     private static void set(Draft draft, Bound bound) {

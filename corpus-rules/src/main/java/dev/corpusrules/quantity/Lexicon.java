@@ -140,8 +140,12 @@ final class Lexicon {
     private void bounds(Properties file, Map<String, Bound> into, String key, Bound bound) {
         each(file, key, (phrase, value) -> {
             into.put(phrase, bound);
-            word(phrase.substring(phrase.lastIndexOf(' ') + 1)).endsBound = true;
-            longestBound = Math.max(longestBound, phrase.split(" ", -1).length);
+            String[] parts = phrase.split(" ", -1);
+            for (String part : parts) {
+                word(part).isInBound = true;
+            }
+            word(parts[parts.length - 1]).endsBound = true;
+            longestBound = Math.max(longestBound, parts.length);
         });
     }
 

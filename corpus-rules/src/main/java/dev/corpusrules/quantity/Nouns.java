@@ -80,13 +80,22 @@ final class Nouns {
             return new Found("", List.of(), index);
         }
         int end = head >= 0 ? head + 1 : at;
-        List<String> names = new ArrayList<>();
-        for (int i = index; i < end; i++) {
+        int last = end - 1;
+        while (!tokens.isWord(last)) {
+            last--;
+        }
+        String noun = tokens.lexicon().singular(tokens.get(last));
+        return new Found(noun, last == index ? List.of() : modifiers(index, last), end);
+    }
+
+    private List<String> modifiers(int from, int to) {
+        List<String> modifiers = new ArrayList<>();
+        for (int i = from; i < to; i++) {
             if (tokens.isWord(i)) {
-                names.add(tokens.lexicon().singular(tokens.get(i)));
+                modifiers.add(tokens.lexicon().singular(tokens.get(i)));
             }
         }
-        return new Found(names.remove(names.size() - 1), names, end);
+        return modifiers;
     }
 
     /** A form such as {@code burned} behind a noun says what became of it. */

@@ -1,5 +1,6 @@
 package dev.corpusrules.quantity;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A word, a number in digits, or a sign of a sentence. Its text is made when it is asked for: that of most never is. */
@@ -147,20 +148,20 @@ final class Token {
     }
 
     private String inLowerCase() {
-        char[] lower = new char[end - start];
+        byte[] lower = new byte[end - start];
         int length = 0;
         for (int i = start; i < written(); i++) {
             char c = chars[i];
-            if (c >= 0x80 && !isApostrophe(c)) {
+            if (c >= 0x80 && c != '\u2019') {
                 return Lexicon.lower(new String(chars, start, written() - start))
                         .replace('\u2019', '\'')
                         .replace(".", "");
             }
             if (c != '.') {
-                lower[length++] = isApostrophe(c) ? '\'' : c <= 'Z' && c >= 'A' ? (char) (c | 0x20) : c;
+                lower[length++] = (byte) (c == '\u2019' ? '\'' : c <= 'Z' && c >= 'A' ? c | 0x20 : c);
             }
         }
-        return new String(lower, 0, length);
+        return new String(lower, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** The offset behind what its text is made of. */

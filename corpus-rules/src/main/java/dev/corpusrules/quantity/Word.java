@@ -25,7 +25,10 @@ final class Word {
     int month;
     int weekday;
 
-    /** Whether a phrase that bounds the figure behind it ends with the word. */
+    /** Whether the word stands in a phrase that bounds the figure behind it. */
+    boolean isInBound;
+
+    /** Whether such a phrase ends with the word. */
     boolean endsBound;
 
     /** Whether a phrase that bounds the figure in front of it begins with the word. */

@@ -55,8 +55,9 @@ public final class Quantities {
     public static List<Quantity> ofSentence(String sentence) {
         List<Quantity> found = new ArrayList<>();
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
-        Span whole = new Span(0, sentence.length());
-        new SentenceReader(Tokens.of(sentence.toCharArray(), whole, lexicon), whole, 0, 0).readInto(found);
+        char[] text = sentence.toCharArray();
+        Span whole = new Span(0, text.length);
+        new SentenceReader(new Tokens(text, whole, PackedWords.of(text), 0, lexicon), whole, 0, 0).readInto(found);
         return List.copyOf(found);
     }
 
@@ -83,8 +84,10 @@ public final class Quantities {
 
     /** The stems of the words that carry the meaning of a stretch of the prose. */
     public static Set<String> words(Article article, Span stretch) {
+        PackedWords words = article.read(PackedWords.READING);
+        int first = words.firstBehind(stretch.start(), 0);
         return Lexicon.of(article.language().orElse("en"))
-                .map(lexicon -> Tokens.of(article.prose().characters(), stretch, lexicon))
+                .map(lexicon -> new Tokens(article.prose().characters(), stretch, words, first, lexicon))
                 .map(Tokens::words)
                 .orElse(Set.of());
     }
@@ -112,8 +115,8 @@ public final class Quantities {
                     block++;
                 }
                 int word = places.wordBehind(sentence.start());
-                new SentenceReader(Tokens.of(text, sentence, words, word, lexicon.get()), sentence, number, block)
-                        .readInto(found);
+                Tokens tokens = new Tokens(text, sentence, words, word, lexicon.get());
+                new SentenceReader(tokens, sentence, number, block).readInto(found);
             }
         }
         return List.copyOf(found);

@@ -28,16 +28,13 @@ final class SentenceReader {
     void readInto(List<Quantity> found) {
         int at = 0;
         while (at < tokens.size()) {
-            at = readAt(at, found);
+            at = tokens.get(at).word().begins() ? readAt(at, found) : at + 1;
         }
     }
 
     /** Reads what begins at a token, and says where to go on. */
     private int readAt(int at, List<Quantity> found) {
         Token token = tokens.get(at);
-        if (!token.isNumber() && !token.word().isTrigger() && !token.is(Role.ARTICLES)) {
-            return at + 1;
-        }
         Dates.Found date = token.is(Role.ARTICLES) ? null : dates.at(at);
         if (date != null) {
             found.add(bare(date.from(), date.to(), Kind.DATE, 0, date.date()));

@@ -11,7 +11,6 @@ final class Token {
     private final int end;
     private final Form form;
     private final boolean glued;
-    private final boolean possessive;
     private final Word word;
     private @Nullable String text;
 
@@ -28,8 +27,6 @@ final class Token {
         this.end = end;
         this.form = form;
         this.glued = glued;
-        this.possessive =
-                form == Form.WORD && end - start > 2 && (chars[end - 1] | 0x20) == 's' && isApostrophe(chars[end - 2]);
         this.word = word != null ? word : lexicon.known(text());
     }
 
@@ -45,7 +42,7 @@ final class Token {
 
     /** A number in digits. */
     static Token number(char[] chars, int start, int end, boolean glued, Lexicon lexicon) {
-        return new Token(chars, start, end, Form.NUMBER, glued, Word.UNKNOWN, lexicon);
+        return new Token(chars, start, end, Form.NUMBER, glued, Word.DIGITS, lexicon);
     }
 
     /** A sign. */
@@ -70,7 +67,7 @@ final class Token {
 
     /** Whether an ending {@code 's} was left out of its text. */
     boolean possessive() {
-        return possessive;
+        return form == Form.WORD && end - start > 2 && (chars[end - 1] | 0x20) == 's' && isApostrophe(chars[end - 2]);
     }
 
     Word word() {
@@ -166,7 +163,7 @@ final class Token {
 
     /** The offset behind what its text is made of. */
     private int written() {
-        return possessive ? end - 2 : end;
+        return possessive() ? end - 2 : end;
     }
 
     /** The number that its digits say, of which there are from one to four; -1 when it is none or says it otherwise. */

@@ -2,7 +2,6 @@ package dev.corpusrules.quantity;
 
 import static dev.corpusrules.quantity.Token.isApostrophe;
 import static dev.corpusrules.quantity.Token.isDigit;
-import static dev.corpusrules.text.Lexicon.append;
 import static dev.corpusrules.text.Lexicon.isLetter;
 
 import dev.corpusrules.Span;
@@ -28,48 +27,32 @@ final class Tokens {
     private @Nullable Boolean titleCase;
 
     /**
-     * @param words those of the text; null when they are not known
+     * The tokens of a stretch of a text.
+     *
+     * @param words those of the text
      * @param first the first that ends in the stretch
      */
-    private Tokens(char[] text, Span stretch, @Nullable PackedWords words, int first, Lexicon lexicon) {
+    Tokens(char[] text, Span stretch, PackedWords words, int first, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tokens = new Token[stretch.length() / 4 + 4];
-        read(text, stretch.start(), stretch.end(), words, first);
-    }
-
-    /** The tokens of a stretch of text. */
-    static Tokens of(char[] text, Span stretch, Lexicon lexicon) {
-        return new Tokens(text, stretch, null, 0, lexicon);
-    }
-
-    /**
-     * The same, of a text whose words are known.
-     *
-     * @param first the first that ends in the stretch
-     */
-    static Tokens of(char[] text, Span stretch, PackedWords words, int first, Lexicon lexicon) {
-        return new Tokens(text, stretch, words, first, lexicon);
-    }
-
-    private void read(char[] text, int from, int to, @Nullable PackedWords words, int first) {
-        int at = from;
+        int from = stretch.start();
+        int to = stretch.end();
         int word = first;
+        int start = startOf(words, word, from);
+        int at = from;
+        boolean glued = false;
         while (at < to) {
             char c = text[at];
-            if (isBlank(c)) {
+            Token token;
+            if (at == start) {
+                token = word(text, stretch, words, word, glued);
+                while (start < token.end()) {
+                    start = startOf(words, ++word, from);
+                }
+            } else if (c == ' ' || isBlank(c)) {
+                glued = false;
                 at++;
                 continue;
-            }
-            if (size == tokens.length) {
-                tokens = Arrays.copyOf(tokens, 2 * size);
-            }
-            boolean glued = at > from && !isBlank(text[at - 1]);
-            Token token;
-            if (isLetter(c)) {
-                word = words == null ? 0 : words.firstFrom(at, word);
-                token = words != null && isWhole(words, word, at, to)
-                        ? word(text, at, words.endOf(word), to, words.get(word), glued)
-                        : word(text, at, to, glued);
             } else if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
                 token = Token.number(text, at, numberEnd(text, at, to), glued, lexicon);
             } else if (isFraction(c)) {
@@ -77,34 +60,31 @@ final class Tokens {
             } else {
                 token = Token.sign(text, at, glued, lexicon);
             }
-            tokens[size++] = token;
-            roles |= token.word().roles();
-            haveEvent |= token.word().event != null;
+            add(token);
+            glued = true;
             at = token.end();
         }
     }
 
-    /** Whether the word begins there and ends in the stretch: a very long sentence may have been cut inside of one. */
-    private static boolean isWhole(PackedWords words, int word, int at, int to) {
-        return word < words.count() && words.startOf(word) == at && words.endOf(word) <= to;
+    /** Where a word begins: in the stretch, though a very long sentence may have been cut inside of it. */
+    private static int startOf(PackedWords words, int word, int from) {
+        return word < words.count() ? Math.max(from, words.startOf(word)) : Integer.MAX_VALUE;
     }
 
-    private Token word(char[] text, int at, int to, boolean glued) {
-        long packed = 0;
-        int end = at;
-        do {
-            packed = append(packed, text[end++]);
-        } while (end < to && isLetter(text[end]));
-        return word(text, at, end, to, packed, glued);
+    private void add(Token token) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * size);
+        }
+        tokens[size++] = token;
+        roles |= token.word().roles();
+        haveEvent |= token.word().event != null;
     }
 
-    /**
-     * A word that may go on behind its first letters.
-     *
-     * @param letters where these end
-     * @param packed these
-     */
-    private Token word(char[] text, int at, int letters, int to, long packed, boolean glued) {
+    /** A word that may go on behind its first letters. */
+    private Token word(char[] text, Span stretch, PackedWords words, int word, boolean glued) {
+        int at = Math.max(stretch.start(), words.startOf(word));
+        int to = stretch.end();
+        int letters = Math.min(to, words.endOf(word));
         int end = letters;
         while (end < to
                 && (isApostrophe(text[end]) && end + 1 < to && isLetter(text[end + 1])
@@ -114,7 +94,8 @@ final class Tokens {
                 end++;
             }
         }
-        Word known = end == letters ? lexicon.known(packed, text, at, end) : null;
+        boolean whole = at == words.startOf(word) && end == words.endOf(word);
+        Word known = whole ? lexicon.known(words.get(word), text, at, end) : null;
         return Token.word(text, at, end, known, glued, lexicon);
     }
 
@@ -312,7 +293,7 @@ final class Tokens {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || (c < ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return (c <= ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a stop opens a number such as {@code .22}. */

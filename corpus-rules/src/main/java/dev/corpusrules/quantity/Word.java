@@ -8,11 +8,21 @@ final class Word {
     /** A word that the language's file does not name. */
     static final Word UNKNOWN = new Word();
 
+    /** What stands for a word where digits do. */
+    static final Word DIGITS = new Word();
+
+    static {
+        DIGITS.begins = true;
+    }
+
     /** By ordinal, a bit for each role: there are fewer than 64, and no question is asked more often. */
     private long roles;
 
     /** Whether a number may begin with it, told once for all. */
     private boolean number;
+
+    /** Whether a figure may begin with it. */
+    private boolean begins;
 
     double cardinal = Double.NaN;
     double scale = Double.NaN;
@@ -72,6 +82,7 @@ final class Word {
     /** Called when all of it is known. */
     void settle() {
         number = isCardinal() || isScale() || isFraction() || isOrdinal() || isVague() || isImplied();
+        begins = isTrigger() || is(Role.ARTICLES);
     }
 
     boolean isCardinal() {
@@ -105,6 +116,11 @@ final class Word {
     /** Whether a sentence with it is worth reading. */
     boolean isTrigger() {
         return saysNumber() || month > 0;
+    }
+
+    /** Whether a figure may begin with it, which is read no further from any other. */
+    boolean begins() {
+        return begins;
     }
 
     /** Whether a number may begin with it. */

@@ -1,7 +1,10 @@
 package dev.corpusrules.text;
 
+import dev.corpusrules.Block;
 import dev.corpusrules.Reading;
+import dev.corpusrules.Span;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of an article's blocks, runs of letters packed as {@link Lexicon} packs them. They are found when the shapes of
@@ -29,6 +32,12 @@ public final class PackedWords {
         this.ends = ends;
         this.firsts = firsts;
         this.numbers = numbers;
+    }
+
+    /** The words of a text that is one block. */
+    public static PackedWords of(char[] text) {
+        Span whole = new Span(0, text.length);
+        return new ShapeScan(text, List.of(Block.plain(Block.Kind.PARAGRAPH, whole, whole))).words();
     }
 
     public int count() {

@@ -13,7 +13,7 @@ final class ShapeScan {
 
         @Override
         public ShapeScan of(Article article) {
-            return new ShapeScan(article);
+            return new ShapeScan(article.prose().characters(), article.blocks());
         }
 
         @Override
@@ -48,9 +48,8 @@ final class ShapeScan {
     /** By block: what stands in it, as {@link Glance} has it. */
     private final int[] signs;
 
-    private ShapeScan(Article article) {
-        List<Block> blocks = article.blocks();
-        this.text = article.prose().characters();
+    ShapeScan(char[] text, List<Block> blocks) {
+        this.text = text;
         this.words = new long[text.length / CHARACTERS_A_WORD + 1];
         this.starts = new int[words.length];
         this.ends = new int[words.length];

@@ -87,7 +87,7 @@ final class Lexicon {
         bounds(file, after, "belowAfter", Bound.AT_MOST);
         bounds(file, after, "aboutAfter", Bound.ABOUT);
         after.keySet().forEach(phrase -> word(phrase.split(" ", -1)[0]).beginsBound = true);
-        words.values().forEach(Word::settle);
+        words.forEach((written, known) -> known.settle(singular(written, known)));
         packed = new long[4 * Integer.highestOneBit(words.size())];
         byPacked = new Word[packed.length];
         words.forEach(this::pack);
@@ -226,17 +226,18 @@ final class Lexicon {
         if (word.singular != null) {
             return true;
         }
-        return lower.length() > 3
-                && lower.endsWith("s")
-                && !lower.endsWith("ss")
-                && !lower.endsWith("us")
-                && !lower.endsWith("is")
-                && !word.is(Role.NOT_PLURAL);
+        int last = lower.length() - 1;
+        if (last < 3 || lower.charAt(last) != 's' || word.is(Role.NOT_PLURAL)) {
+            return false;
+        }
+        char before = lower.charAt(last - 1);
+        return before != 's' && before != 'u' && before != 'i';
     }
 
     /** The word as it names one. */
     String singular(Token token) {
-        return singular(token.text(), token.word());
+        String noun = token.word().noun;
+        return noun != null ? noun : singular(token.text(), Word.UNKNOWN);
     }
 
     private static String singular(String lower, Word word) {
@@ -247,14 +248,16 @@ final class Lexicon {
             return lower;
         }
         int length = lower.length();
-        if (lower.endsWith("ies") && length > 4) {
+        if (lower.charAt(length - 2) != 'e') {
+            return lower.substring(0, length - 1);
+        }
+        char third = lower.charAt(length - 3);
+        if (third == 'i' && length > 4) {
             return lower.substring(0, length - 3) + "y";
         }
-        boolean hissing = lower.endsWith("ches")
-                || lower.endsWith("shes")
-                || lower.endsWith("sses")
-                || lower.endsWith("xes")
-                || lower.endsWith("oes");
+        char fourth = lower.charAt(length - 4);
+        boolean hissing = third == 'x' || third == 'o' || third == 'h' && (fourth == 'c' || fourth == 's')
+                || third == 's' && fourth == 's';
         return lower.substring(0, length - (hissing ? 2 : 1));
     }
 

@@ -63,8 +63,13 @@ final class Word {
     @Nullable
     String event;
 
+    /** What it names one of, when no rule tells it. */
     @Nullable
     String singular;
+
+    /** The word as it names one. */
+    @Nullable
+    String noun;
 
     boolean is(Role role) {
         return (roles >>> role.ordinal() & 1) != 0;
@@ -80,7 +85,8 @@ final class Word {
     }
 
     /** Called when all of it is known. */
-    void settle() {
+    void settle(String asOne) {
+        noun = asOne;
         number = isCardinal() || isScale() || isFraction() || isOrdinal() || isVague() || isImplied();
         begins = isTrigger() || is(Role.ARTICLES);
     }

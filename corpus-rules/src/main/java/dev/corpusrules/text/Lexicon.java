@@ -85,7 +85,8 @@ public final class Lexicon {
         return true;
     }
 
-    private static long spread(long packed) {
+    /** A number whose upper half tells words apart that lie close. */
+    static long spread(long packed) {
         return packed * SPREADING;
     }
 
@@ -205,9 +206,14 @@ public final class Lexicon {
     }
 
     private static long pack(String word) {
+        return pack(word, 0, word.length());
+    }
+
+    /** The same of a string; a stretch that holds anything but letters is {@link #NONE}. */
+    static long pack(String text, int start, int end) {
         long packed = 0;
-        for (int i = 0; i < word.length(); i++) {
-            packed = isLetter(word.charAt(i)) ? append(packed, word.charAt(i)) : NONE;
+        for (int i = start; i < end; i++) {
+            packed = isLetter(text.charAt(i)) ? append(packed, text.charAt(i)) : NONE;
         }
         return packed;
     }

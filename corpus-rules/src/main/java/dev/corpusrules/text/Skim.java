@@ -14,7 +14,7 @@ final class Skim {
     /** So many characters are looked at together. */
     private static final int FOUR = 4;
 
-    /** With shorter steps the automaton is as fast. */
+    /** With shorter steps it is as fast to look at each word. */
     private static final int SHORTEST_STEP = 4;
 
     /** With longer ones too many heads of spellings are known. */

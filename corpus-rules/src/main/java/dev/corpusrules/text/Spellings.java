@@ -3,34 +3,29 @@ package dev.corpusrules.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** A tree of folded spellings: the states that an automaton goes through as it reads them. */
+/** A tree of folded spellings: the states that one goes through as one reads them, from 0 on. */
 final class Spellings {
 
     /** By state: the last spelling that ends there, or -1. */
-    private int[] ends;
+    private final int[] ends;
     /** By spelling: the one before it that is the same, or -1. */
     private final int[] others;
     /** By state: the last of its children, or 0. */
     private final int[] children;
     /** By state: the child of its parent before it, or 0. */
     private final int[] siblings;
-
-    private final int[] parents;
     /** By state: the column that leads there from its parent. */
     private final short[] steps;
 
-    private final int[] depths;
-    private int deepest;
-    private int count;
+    private int count = 1;
 
     /**
      * Plants all of them.
      *
      * @param columns by character
-     * @param first the first state that is free; 0 is where spellings begin
      */
-    Spellings(List<String> spellings, short[] columns, int first) {
-        int most = first;
+    Spellings(List<String> spellings, short[] columns) {
+        int most = 1;
         for (String spelling : spellings) {
             most += spelling.length();
         }
@@ -38,17 +33,13 @@ final class Spellings {
         this.others = new int[spellings.size()];
         this.children = new int[most];
         this.siblings = new int[most];
-        this.parents = new int[most];
         this.steps = new short[most];
-        this.depths = new int[most];
-        this.count = first;
         Arrays.fill(ends, -1);
         for (int i = 0; i < others.length; i++) {
             int state = planted(spellings.get(i), columns);
             others[i] = ends[state];
             ends[state] = i;
         }
-        this.ends = Arrays.copyOf(ends, count);
     }
 
     private int planted(String spelling, short[] columns) {
@@ -61,15 +52,12 @@ final class Spellings {
             }
             if (child == 0) {
                 child = count++;
-                parents[child] = state;
                 steps[child] = column;
-                depths[child] = i + 1;
                 siblings[child] = children[state];
                 children[state] = child;
             }
             state = child;
         }
-        deepest = Math.max(deepest, spelling.length());
         return state;
     }
 
@@ -78,9 +66,9 @@ final class Spellings {
         return count;
     }
 
-    /** By state: the last spelling that ends there, or -1. */
-    int[] ends() {
-        return ends;
+    /** The last spelling that ends at the state, or -1. */
+    int end(int state) {
+        return ends[state];
     }
 
     /** By spelling: the one before it that is the same, or -1. */
@@ -88,33 +76,18 @@ final class Spellings {
         return others;
     }
 
-    int parent(int state) {
-        return parents[state];
+    /** The last of the state's children, or 0. */
+    int child(int state) {
+        return children[state];
+    }
+
+    /** The child of the state's parent before it, or 0. */
+    int sibling(int state) {
+        return siblings[state];
     }
 
     /** The column that leads to the state from its parent. */
     int step(int state) {
         return steps[state];
-    }
-
-    /** How many characters lead to the state. */
-    int depth(int state) {
-        return depths[state];
-    }
-
-    /** The states, the shallower ones first. */
-    int[] byDepth() {
-        int[] next = new int[deepest + 2];
-        for (int state = 0; state < count; state++) {
-            next[depths[state] + 1]++;
-        }
-        for (int depth = 1; depth <= deepest; depth++) {
-            next[depth + 1] += next[depth];
-        }
-        int[] sorted = new int[count];
-        for (int state = 0; state < count; state++) {
-            sorted[next[depths[state]]++] = state;
-        }
-        return sorted;
     }
 }

@@ -38,6 +38,20 @@ class PhrasebookTest {
         }
     }
 
+    /** Sought inside words, too. */
+    private record PartsOfWords(List<String> phrases) implements PhraseRule {
+
+        @Override
+        public boolean seeksPartsOfWords() {
+            return true;
+        }
+
+        @Override
+        public Stream<Said> check(Article article, List<Hit> hits) {
+            return Stream.empty();
+        }
+    }
+
     private static Map<PhraseRule, List<PhraseRule.Hit>> find(String text, PhraseRule... rules) {
         return Phrasebook.of(List.of(rules)).find(Article.text("a.txt", text));
     }
@@ -122,9 +136,12 @@ class PhrasebookTest {
                 .containsExactly(new PhraseRule.Hit(1, new Span(text.length() - phrase.length(), text.length())));
     }
 
-    /** A book of long phrases looks at some places of a text only, one that has a short phrase as well looks at all. */
+    /**
+     * A book of long phrases looks at some places of a text only, one that has a short phrase as well at the first words of
+     * its phrases, and one that seeks parts of words at all.
+     */
     @Test
-    void longPhrasesAreFoundWhereverASearchOfAllPlacesFindsThem() {
+    void phrasesAreFoundWhereverASearchOfAllPlacesFindsThem() {
         List<String> pieces = List.of(
                 "walks along",
                 "Walks  Along",
@@ -145,12 +162,16 @@ class PhrasebookTest {
                 "\u201CWalks",
                 "\uFF37alks",
                 "Änderung im",
+                "the \u00ADweir",
+                "the\u00AD weir",
+                "w\u00ADa\u00ADlks",
                 "änderung",
                 "im",
                 "x");
         Sought longOnes =
                 new Sought(List.of("walks along", "the weir", "’s mill", "Änderung im x", "“walks along the weir"));
         Sought shortOne = new Sought(List.of("?"));
+        PartsOfWords partOfWord = new PartsOfWords(List.of("?"));
         Random random = new Random(5);
         int found = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -159,9 +180,11 @@ class PhrasebookTest {
                 text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(3) > 0 ? " " : "");
             }
             var hits = find(text.toString(), longOnes).get(longOnes);
-            assertThat(hits)
+            var all = find(text.toString(), longOnes, partOfWord).get(longOnes);
+            assertThat(hits).as(text.toString()).isEqualTo(all);
+            assertThat(find(text.toString(), longOnes, shortOne).get(longOnes))
                     .as(text.toString())
-                    .isEqualTo(find(text.toString(), longOnes, shortOne).get(longOnes));
+                    .isEqualTo(all);
             found += hits == null ? 0 : hits.size();
         }
         assertThat(found).isGreaterThan(5_000);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** The automaton: an article's prose is searched for the phrases of all packs. */
+/** The phrasebook: an article's prose is searched for the phrases of all packs. */
 public class PhraseScan extends Timed {
 
     private final Phrasebook phrasebook = Phrasebook.of(phraseRules(RuleSet.pack("news")));

@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,16 +23,27 @@ final class Crew<K> implements AutoCloseable {
     /** Batches that may wait for each thread. */
     private static final int AHEAD = 4;
 
+    /**
+     * Batches that one thread works off alone. A program that has just started is not compiled yet and takes many times
+     * as long for the same work; while the compiler is at it, further threads would only do more of it the slow way.
+     */
+    private static final int ALONE = 32;
+
+    /** And no longer than this: a batch may be of large pages. */
+    private static final long LONGEST_ALONE = TimeUnit.SECONDS.toNanos(2);
+
     private final int threads;
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
     private final Supplier<Batch<K>> batches;
     private final Consumer<Batch<K>> taker;
+    private final long begun = System.nanoTime();
     private final ArrayDeque<Future<Batch<K>>> underway = new ArrayDeque<>();
     private List<Consumer<Batch<K>>> waiting = new ArrayList<>();
+    private int taken;
 
     Crew(int threads, Supplier<Batch<K>> batches, Consumer<Batch<K>> taker) {
         this.threads = threads;
-        this.workers = Executors.newFixedThreadPool(threads);
+        this.workers = new ThreadPoolExecutor(1, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
         this.batches = batches;
         this.taker = taker;
     }
@@ -67,6 +79,10 @@ final class Crew<K> implements AutoCloseable {
     private void take() throws InterruptedException {
         try {
             taker.accept(underway.remove().get());
+            taken++;
+            if (taken >= ALONE || System.nanoTime() - begun > LONGEST_ALONE) {
+                workers.setCorePoolSize(threads);
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException broken) {
                 throw broken;

@@ -40,9 +40,11 @@ class SameResultTest {
     void corpus() throws IOException {
         Random random = new Random(5);
         for (int i = 0; i < 120; i++) {
-            Path file = folder.resolve(i % 7 + "/" + i + (i % 5 == 0 ? ".md" : ".txt"));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text(random));
+            write(i % 7 + "/" + i + (i % 5 == 0 ? ".md" : ".txt"), text(random));
+        }
+        // In the middle, whichever end is the first: one thread alone works off so many.
+        for (int i = 0; i < 600; i++) {
+            write("between/" + i + ".txt", "The council met on Monday.\n");
         }
         StringBuilder feed = new StringBuilder();
         for (int i = 0; i < 80; i++) {
@@ -52,6 +54,12 @@ class SameResultTest {
         }
         Files.writeString(folder.resolve("feed.jsonl"), feed.append("{\"title\":\"no text\"}\n"));
         Files.write(folder.resolve("broken.txt"), new byte[] {'a', '\n', (byte) 0xC3, '('});
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.Article;
 import dev.corpusrules.quantity.Quantity;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,22 +24,16 @@ record Card(Set<String> names, Set<String> figures) {
 
     /** The card of an article with these figures, packed. */
     static String packed(Article article, List<Quantity> figures) {
-        String[] telling = new String[figures.size()];
-        int count = 0;
+        List<String> marks = new ArrayList<>(figures.size());
         for (Quantity figure : figures) {
             if (isTelling(figure)) {
-                telling[count++] = Integer.toString(mark(figure), 36);
+                marks.add(Integer.toString(mark(figure), 36));
             }
         }
-        Arrays.sort(telling, 0, count);
-        StringBuilder packed = new StringBuilder(Items.packed(article.read(Names.READING))).append(PART);
-        int distinct = 0;
-        for (int i = 0; i < count && distinct < MOST_FIGURES; i++) {
-            if (i == 0 || !telling[i].equals(telling[i - 1])) {
-                packed.append(distinct++ == 0 ? "" : Items.BETWEEN).append(telling[i]);
-            }
-        }
-        return packed.toString();
+        List<String> shown = marks.size() <= MOST_FIGURES
+                ? marks
+                : marks.stream().sorted().distinct().limit(MOST_FIGURES).toList();
+        return String.join(Items.BETWEEN, article.read(Names.READING)) + PART + String.join(Items.BETWEEN, shown);
     }
 
     /** What tells a figure from most others. */

@@ -8,6 +8,7 @@ import dev.corpusrules.Span;
 import dev.corpusrules.Topic;
 import dev.corpusrules.text.Headline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,13 +41,11 @@ final class Event {
     private static final String ARTICLE = "article ";
     private static final String ABOUT = " about ";
 
-    /** Begins what an article learns of a name, what it shows of itself, and what it tells of a subject. */
+    /** Begins what an article learns of a name or of a sentence; what it tells begins with neither. */
     private static final char RARE = 'R';
 
-    private static final char CARD = 'C';
-    private static final char TOLD = 'T';
+    private static final char SHARED = 'S';
     private static final char FIELD = '\u0002';
-    private static final String SUBJECT = "\u0003";
 
     /** More articles than this do not tell of one event; chosen by us. */
     private static final int MOST_SHARING = 80;
@@ -59,39 +58,23 @@ final class Event {
 
     private Event() {}
 
-    /**
-     * Adds to what an article tells what it shows of itself, and the names by which others find it.
-     *
-     * @param shown as {@link Testimony#shown} packs it
-     */
-    static void name(Article article, String shown, List<Fact> told) {
+    /** Where an article stands that somebody may have something in common with. */
+    static Location place(Article article) {
         int start = Headline.opening(article).start();
-        Location place = article.locate(new Span(start, start));
-        boolean isFound = told.stream().anyMatch(fact -> fact.topic().round() == LEARNING);
-        if (isFound) {
-            for (String name : article.read(Names.READING)) {
-                told.add(new Fact(Topic.of(0, NAME + name), place, "", null));
-            }
-        }
-        told.add(new Fact(learning(article.source().key()), place, CARD + shown, null));
+        return article.locate(new Span(start, start));
     }
 
-    /**
-     * What an article tells of a figure to those that share its rare names.
-     *
-     * @param learning the topic of the article
-     * @param subjects at which they may meet
-     */
-    static Fact telling(Topic learning, List<String> subjects, Location place, String testimony) {
-        return new Fact(learning, place, TOLD + String.join(SUBJECT, subjects) + FIELD + testimony, null);
+    /** Says that an article uses a name much. */
+    static Fact name(String name, Location place) {
+        return new Fact(Topic.of(0, NAME + name), place, "", null);
     }
 
-    /** What an article tells of a figure to those that have its sentence. */
-    static Fact sentence(String form, Location place, String testimony) {
-        return new Fact(Topic.of(0, SENTENCE + form), place, testimony, null);
+    /** Says that an article has a sentence of this form. */
+    static Fact sentence(String form, Location place) {
+        return new Fact(Topic.of(0, SENTENCE + form), place, "", null);
     }
 
-    /** Where an article learns. */
+    /** Where an article learns, and what it tells waits. */
     static Topic learning(String article) {
         return Topic.of(LEARNING, ARTICLE + article);
     }
@@ -118,12 +101,11 @@ final class Event {
         return isSentence(topic) ? shared(topic, facts) : rare(topic, facts);
     }
 
-    /** What is told of a sentence goes on when a second article has it. */
+    /** Articles learn of a sentence when a second one has it. */
     private static Stream<Said> shared(Topic topic, List<Fact> facts) {
+        String form = SHARED + topic.key().substring(SENTENCE.length());
         return isOfSeveral(facts)
-                ? facts.stream()
-                        .limit(MOST_FACTS)
-                        .map(fact -> telling(learning(fact), List.of(topic.key()), fact.place(), fact.value()))
+                ? facts.stream().limit(MOST_FACTS).map(fact -> new Fact(learning(fact), fact.place(), form, null))
                 : Stream.empty();
     }
 
@@ -151,18 +133,15 @@ final class Event {
     }
 
     private static Stream<Said> tellings(List<Fact> facts, int least) {
-        String shown = "";
         List<String> learnt = new ArrayList<>();
-        List<Fact> told = new ArrayList<>();
+        Set<String> forms = new HashSet<>();
+        List<Fact> waiting = new ArrayList<>();
         for (Fact fact : facts) {
             switch (fact.value().charAt(0)) {
-                case CARD -> shown = shown.isEmpty() ? fact.value().substring(1) : shown;
                 case RARE -> learnt.add(fact.value());
-                default -> told.add(fact);
+                case SHARED -> forms.add(fact.value().substring(1));
+                default -> waiting.add(fact);
             }
-        }
-        if (told.isEmpty() || shown.isEmpty()) {
-            return Stream.empty();
         }
         learnt.sort(null);
         Set<String> names = new TreeSet<>();
@@ -173,20 +152,24 @@ final class Event {
             sharers.add(rare.substring(3, field), rare, field + 1);
         }
         List<String> meeting = sharers.shared(facts.get(0).place().articleKey(), least);
+        if (meeting.isEmpty() && forms.isEmpty()) {
+            return Stream.empty();
+        }
         List<Said> tellings = new ArrayList<>();
-        for (Fact fact : told) {
-            int field = fact.value().indexOf(FIELD);
-            String[] subjects = fact.value().substring(1, field).split(SUBJECT, -1);
-            String packed = fact.value().substring(field + 1);
-            if (subjects[0].startsWith(SENTENCE)) {
-                Topic sentence = Topic.of(COMPARING, subjects[0]);
-                tellings.add(new Fact(sentence, fact.place(), Testimony.ofSentence(packed, shown), null));
-            } else if (!meeting.isEmpty()) {
-                String completed = Testimony.completed(packed, shown, names);
-                for (String subject : subjects) {
-                    for (String name : meeting) {
-                        Topic shared = Topic.of(COMPARING, subject + ABOUT + name);
-                        tellings.add(new Fact(shared, fact.place(), completed, null));
+        for (Fact fact : waiting) {
+            Account account = Account.of(fact.value(), fact.place());
+            for (Account.Told told : account.told()) {
+                if (forms.contains(told.form())) {
+                    Topic sentence = Topic.of(COMPARING, SENTENCE + told.form());
+                    tellings.add(new Fact(sentence, told.place(), Testimony.ofSentence(told, account), null));
+                }
+                if (!meeting.isEmpty() && !told.subjects().isEmpty()) {
+                    String testimony = Testimony.packed(told, account, names);
+                    for (String subject : told.subjects()) {
+                        for (String name : meeting) {
+                            Topic shared = Topic.of(COMPARING, subject + ABOUT + name);
+                            tellings.add(new Fact(shared, told.place(), testimony, null));
+                        }
                     }
                 }
             }

@@ -2,6 +2,7 @@ package dev.corpusrules.rules.figures;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Several words as one text, as a fact carries them to the judge. */
@@ -21,24 +22,16 @@ final class Items {
         return String.join(BETWEEN, sorted);
     }
 
-    /** The first so many numbers. */
-    static String ofNumbers(double[] numbers, int count) {
+    static String ofNumbers(double[] numbers) {
         StringBuilder packed = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            packed.append(i == 0 ? "" : BETWEEN);
-            double number = numbers[i];
-            long whole = (long) number;
-            // Most are whole, and those are written much faster.
-            if (whole == number) {
-                packed.append(whole);
-            } else {
-                packed.append(number);
-            }
+        for (double number : numbers) {
+            packed.append(packed.isEmpty() ? "" : BETWEEN).append(number);
         }
         return packed.toString();
     }
 
+    /** Words of which some may come several times. */
     static Set<String> unpacked(String packed) {
-        return packed.isEmpty() ? Set.of() : Set.of(packed.split(BETWEEN, -1));
+        return packed.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(packed.split(BETWEEN, -1)));
     }
 }

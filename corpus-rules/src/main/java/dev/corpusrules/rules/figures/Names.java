@@ -4,31 +4,28 @@ import dev.corpusrules.Article;
 import dev.corpusrules.Reading;
 import dev.corpusrules.Span;
 import dev.corpusrules.quantity.Quantities;
+import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Sentences;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the names that an article is about: the capitalised words that it uses most inside its sentences. */
 final class Names {
 
-    /** Of each article, the names by which others find it. */
-    static final Reading<Set<String>> READING = article -> new Names(article).mostUsed();
+    /** Of each article, the names by which others find it, the most frequent first. */
+    static final Reading<List<String>> READING = article -> new Names(article).mostUsed();
 
     private static final int SHORTEST = 3;
 
     /** Chosen by us on labelled news articles. */
     private static final int MOST = 10;
 
-    private static final Set<String> NO_NAMES = Stream.of(Vocabulary.english("noNames"), Quantities.calendar())
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Lexicon NO_NAMES = Lexicon.of(
+            String.join(" ", Vocabulary.english("noNames")), String.join(" ", Quantities.calendar()));
 
     /** A packed word with fewer letters is whole. */
     private static final int PACKED = 12;
@@ -45,7 +42,9 @@ final class Names {
 
     private int otherEnds;
 
-    /** The most frequent so far, and how often they stand there. */
+    /** The most frequent so far, those that are packed or all, and how often they stand there. */
+    private final long[] packed = new long[MOST];
+
     private final String[] names = new String[MOST];
 
     private final int[] times = new int[MOST];
@@ -85,8 +84,8 @@ final class Names {
         found[size++] = word << BITS * (PACKED - (end - start));
     }
 
-    /** In lower case, the most frequent first. */
-    private Set<String> mostUsed() {
+    /** In lower case. */
+    private List<String> mostUsed() {
         Arrays.sort(found, 0, size);
         int from = 0;
         while (from < size) {
@@ -94,14 +93,28 @@ final class Names {
             while (to < size && found[to] == found[from]) {
                 to++;
             }
-            // They come in the order of the alphabet: of two that are as frequent the later one does not get in.
-            if (named < MOST || to - from > times[MOST - 1]) {
-                add(unpacked(found[from]), to - from);
-            }
+            add(found[from], to - from);
             from = to;
         }
-        addOthers();
-        return new LinkedHashSet<>(Arrays.asList(names).subList(0, named));
+        for (int i = 0; i < named; i++) {
+            names[i] = unpacked(packed[i]);
+        }
+        if (otherEnds > 0) {
+            addOthers();
+        }
+        return List.of(named == MOST ? names : Arrays.copyOf(names, named));
+    }
+
+    /** Adds a packed word where it belongs; of those that are as frequent the ones before it come first in the alphabet. */
+    private void add(long word, int often) {
+        int place = named;
+        while (place > 0 && often > times[place - 1]) {
+            place--;
+        }
+        if (place < MOST && !NO_NAMES.contains(word >>> Long.numberOfTrailingZeros(word) / BITS * BITS)) {
+            makeRoom(place, packed, often);
+            packed[place] = word;
+        }
     }
 
     private void addOthers() {
@@ -113,20 +126,25 @@ final class Names {
         often.forEach(this::add);
     }
 
-    /** Adds a word where it belongs, if it is a name and among the most frequent. */
+    /** Adds any other word where it belongs: it is none of those that are no names. */
     private void add(String word, int often) {
         int place = named;
         while (place > 0
                 && (often > times[place - 1] || often == times[place - 1] && word.compareTo(names[place - 1]) < 0)) {
             place--;
         }
-        if (place < MOST && !NO_NAMES.contains(word)) {
-            named = Math.min(MOST, named + 1);
-            System.arraycopy(names, place, names, place + 1, named - place - 1);
-            System.arraycopy(times, place, times, place + 1, named - place - 1);
+        if (place < MOST) {
+            makeRoom(place, names, often);
             names[place] = word;
-            times[place] = often;
         }
+    }
+
+    /** @param all the words, of which those behind the place move by one */
+    private void makeRoom(int place, Object all, int often) {
+        named = Math.min(MOST, named + 1);
+        System.arraycopy(all, place, all, place + 1, named - place - 1);
+        System.arraycopy(times, place, times, place + 1, named - place - 1);
+        times[place] = often;
     }
 
     private static String unpacked(long word) {

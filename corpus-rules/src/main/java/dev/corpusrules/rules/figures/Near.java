@@ -1,5 +1,6 @@
 package dev.corpusrules.rules.figures;
 
+import dev.corpusrules.text.Lexicon;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class Near {
             end--;
         }
         int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && Lexicon.isLetter(text.charAt(start - 1))) {
             start--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -25,7 +26,7 @@ final class Near {
     static String wordBehind(String text, int offset) {
         int start = skipBlanks(text, offset);
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Lexicon.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -44,7 +45,7 @@ final class Near {
         int at = from;
         while (at < to) {
             int end = at;
-            while (end < to && Character.isLetter(text.charAt(end))) {
+            while (end < to && Lexicon.isLetter(text.charAt(end))) {
                 end++;
             }
             if (end > at && words.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package dev.corpusrules.rules.figures;
 
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.text.Lexicon;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,9 +31,9 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
         return new Passage(figure.setting().words(), figure.setting().names(), near(figure, text, NEAR));
     }
 
-    /** Whether a figure of the text can be compared by it: without a name nothing says which of many it is about. */
-    static boolean isAround(Quantity figure, String text) {
-        return figure.setting().hasNames() && !near(figure, text, 1).isEmpty();
+    /** Whether words lead up to a figure of the text by which it can be compared. */
+    static boolean leadsUpTo(Quantity figure, String text) {
+        return !near(figure, text, 1).isEmpty();
     }
 
     /**
@@ -52,7 +53,7 @@ record Passage(Set<String> words, Set<String> names, Set<String> near) {
         int first = figure.setting().sentence().start();
         int end = figure.span().start();
         for (int i = 0; i < NEAR && near.size() < most; i++) {
-            while (end > first && !Character.isLetter(text.charAt(end - 1))) {
+            while (end > first && !Lexicon.isLetter(text.charAt(end - 1))) {
                 end--;
             }
             String word = Near.wordBefore(text, end);

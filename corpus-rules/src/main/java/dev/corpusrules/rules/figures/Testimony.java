@@ -6,7 +6,6 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -71,38 +70,26 @@ record Testimony(
         return allowed.low() > 0 && allowed.high() < Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * What an article says of a figure, as its fact carries it at first.
-     *
-     * @param unit the place of its unit among those of which the article {@link #shown shows} its values
-     */
-    static String packed(int unit, Quantity figure, String sentence) {
-        int offset = figure.figure().start() - figure.setting().sentence().start();
-        return (char) unit + "" + offset + FIELD + sentence;
-    }
-
-    /** What an article shows of itself: its card, packed, the day of its publication, and unit by unit the values that it gives. */
-    static String shown(String card, String published, List<String> values) {
-        return card + FIELD + published + FIELD + String.join(String.valueOf(FIELD), values);
-    }
-
-    /** What an article says of a figure, joined to what it shows of itself and to those of its names that are rare. */
-    static String completed(String packed, String shown, Set<String> rare) {
-        String[] fields = shown.split(String.valueOf(FIELD), -1);
-        return completed(packed, fields[0], fields, rare);
+    /** What an article tells of a figure, joined to what it shows of itself and to those of its names that are rare. */
+    static String packed(Account.Told told, Account account, Set<String> rare) {
+        return packed(told, account, account.card(), rare);
     }
 
     /** The same for those that meet at a whole sentence, whatever other figures they give. */
-    static String ofSentence(String packed, String shown) {
-        String[] fields = shown.split(String.valueOf(FIELD), -1);
-        return completed(packed, Card.unpacked(fields[0]).withoutFigures().packed(), fields, Set.of());
+    static String ofSentence(Account.Told told, Account account) {
+        String card = Card.unpacked(account.card()).withoutFigures().packed();
+        return packed(told, account, card, Set.of());
     }
 
-    private static String completed(String packed, String card, String[] shown, Set<String> rare) {
-        int values = 2 + packed.charAt(0);
-        // Two records of one id are one article, and one of them has told less.
-        String known = values < shown.length ? shown[values] : "";
-        return String.join(String.valueOf(FIELD), card, Items.packed(rare), shown[1], known, packed.substring(1));
+    private static String packed(Account.Told told, Account account, String card, Set<String> rare) {
+        return String.join(
+                String.valueOf(FIELD),
+                card,
+                Items.packed(rare),
+                account.published(),
+                account.values().get(told.unit()),
+                Integer.toString(told.offset()),
+                told.sentence());
     }
 
     static Testimony of(Fact fact, Comparison comparison) {

@@ -62,11 +62,27 @@ final class Values {
         return units.get(unit).size > MOST;
     }
 
-    /** Unit by unit, packed. */
-    List<String> packed() {
-        List<String> packed = new ArrayList<>(units.size());
+    /** Writes them unit by unit; none of a table. */
+    void write(Telegram out) {
+        out.number(units.size());
         for (OfUnit unit : units) {
-            packed.add(unit.size > MOST ? "" : Items.ofNumbers(unit.given, unit.size));
+            int size = unit.size > MOST ? 0 : unit.size;
+            out.number(size);
+            for (int i = 0; i < size; i++) {
+                out.decimal(unit.given[i]);
+            }
+        }
+    }
+
+    /** What was written, unit by unit, packed. */
+    static List<String> packed(Telegram.Reader in) {
+        List<String> packed = new ArrayList<>();
+        for (int units = in.number(); units > 0; units--) {
+            double[] given = new double[in.number()];
+            for (int i = 0; i < given.length; i++) {
+                given[i] = in.decimal();
+            }
+            packed.add(Items.ofNumbers(given));
         }
         return packed;
     }

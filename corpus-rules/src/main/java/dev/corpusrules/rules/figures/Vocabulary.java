@@ -1,5 +1,6 @@
 package dev.corpusrules.rules.figures;
 
+import dev.corpusrules.text.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +23,11 @@ final class Vocabulary {
         return Stream.of(ENGLISH.getProperty(key).split(" +", -1))
                 .map(word -> word.replace('_', ' '))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same words as a list that is asked without making a string; all of them of letters a to z. */
+    static Lexicon lexicon(String key) {
+        return Lexicon.of(String.join(" ", english(key)));
     }
 
     private static Properties read(String language) {

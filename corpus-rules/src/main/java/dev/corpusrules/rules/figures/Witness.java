@@ -4,16 +4,15 @@ import dev.corpusrules.Article;
 import dev.corpusrules.CorpusRule;
 import dev.corpusrules.Fact;
 import dev.corpusrules.Location;
-import dev.corpusrules.Metadata;
-import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Bound;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,6 +36,14 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
     /** Smaller numbers of things come and go from one article to the next; chosen by us. */
     static final double LASTING = 20;
 
+    /** What keeps a number from being the whole that an event befell. */
+    private static final Set<Mark> NO_TOLL =
+            EnumSet.of(Mark.WEAK, Mark.PARTITIVE, Mark.RATE, Mark.CONTRAST, Mark.NEGATED);
+
+    /** What keeps a number from being that of all there are of something, now. */
+    private static final Set<Mark> APART =
+            EnumSet.of(Mark.PARTITIVE, Mark.RATE, Mark.CONTRAST, Mark.CHANGE, Mark.NEGATED, Mark.MODAL);
+
     static Witness of(Article article, Comparison comparison) {
         Story story = article.read(Story.READING);
         List<Quantity> figures = new ArrayList<>(story.headline());
@@ -50,8 +57,8 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             return Stream.empty();
         }
         Values values = new Values(figures);
-        String text = article.prose().text();
-        Topic learning = Event.learning(article.source().key());
+        Location place = Event.place(article);
+        Account.Draft account = new Account.Draft(article);
         List<Fact> facts = new ArrayList<>();
         int tellings = 0;
         List<Frame> known = article.read(Frame.READING);
@@ -65,44 +72,42 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             }
             boolean isKnown = next < known.size() && known.get(next).isOf(sentence);
             Frame frame = isKnown ? known.get(next).with(sentence) : Frame.of(sentence, article);
-            String written = "";
             for (int i = 0; i < sentence.size(); i++) {
                 Quantity figure = sentence.get(i);
                 int unit = values.unit(figure);
                 if (values.isTable(unit)) {
                     continue;
                 }
-                List<String> subjects = tellings == MOST_TOLD ? List.of() : subjects(figure, sentence, text);
+                List<String> subjects = tellings == MOST_TOLD ? List.of() : subjects(figure, sentence);
                 boolean twin = frame.words() >= words
                         && figure.bound() != Bound.VAGUE
                         && figure.kind().isQuantity();
                 if (subjects.isEmpty() && !twin) {
                     continue;
                 }
-                written = written.isEmpty() ? figure.setting().sentence().in(text) : written;
-                Location place = article.locate(figure.span());
-                String told = Testimony.packed(unit, figure, written);
-                if (!subjects.isEmpty()) {
-                    facts.add(Event.telling(learning, subjects, place, told));
-                    tellings++;
-                }
+                tellings += subjects.isEmpty() ? 0 : 1;
+                String form = twin ? frame.without(i) : "";
+                account.tell(figure, unit, form, subjects);
                 if (twin) {
-                    facts.add(Event.sentence(frame.without(i), place, told));
+                    facts.add(Event.sentence(form, place));
                 }
             }
         }
-        return told(facts, values);
+        return told(account, place, values, facts);
     }
 
     /** The noun of a figure, when it is of one, and the slot that it fills. */
-    private List<String> subjects(Quantity figure, List<Quantity> sentence, String text) {
+    private List<String> subjects(Quantity figure, List<Quantity> sentence) {
         List<String> subjects = new ArrayList<>();
         if (isOfNoun(figure)) {
             subjects.add(NOUN + qualified(comparison.head(figure), figure));
         }
-        String slot = Slot.of(figure, sentence, text);
-        if (!slot.isEmpty() && Passage.isAround(figure, text)) {
-            subjects.add(SLOT + slot);
+        // Without a name nothing says which of many slots it fills.
+        if (figure.setting().hasNames()) {
+            String slot = Slot.of(figure, sentence, article.prose());
+            if (!slot.isEmpty() && Passage.leadsUpTo(figure, article.prose().text())) {
+                subjects.add(SLOT + slot);
+            }
         }
         return subjects;
     }
@@ -119,25 +124,25 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
             return Stream.empty();
         }
         Values values = new Values(figures);
-        Topic learning = Event.learning(article.source().key());
-        List<Fact> facts = new ArrayList<>();
+        Account.Draft account = new Account.Draft(article);
         for (Quantity figure : tolls.subList(0, Math.min(MOST_TOLD, tolls.size()))) {
             int unit = values.unit(figure);
             if (!values.isTable(unit)) {
                 String subject = EVENT + new TreeSet<>(figure.events()) + " of " + qualified(befallen(figure), figure);
-                String sentence = figure.setting().sentence().in(article.prose().text());
-                String told = Testimony.packed(unit, figure, sentence);
-                facts.add(Event.telling(learning, List.of(subject), article.locate(figure.span()), told));
+                account.tell(figure, unit, "", List.of(subject));
             }
         }
-        return told(facts, values);
+        return told(account, Event.place(article), values, new ArrayList<>());
     }
 
-    /** The facts, and what goes with them. */
-    private Stream<Fact> told(List<Fact> facts, Values values) {
-        if (!facts.isEmpty()) {
-            Event.name(article, Testimony.shown(Card.packed(article, figures), published(), values.packed()), facts);
+    /** The facts, with the names by which others find the article, and what it tells them. */
+    private Stream<Fact> told(Account.Draft account, Location place, Values values, List<Fact> facts) {
+        if (account.hasSubjects()) {
+            for (String name : article.read(Names.READING)) {
+                facts.add(Event.name(name, place));
+            }
         }
+        facts.addAll(account.facts(Event.learning(article.source().key()), figures, values));
         return facts.stream();
     }
 
@@ -146,44 +151,30 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         return noun + " " + (modifiers.size() < 2 ? modifiers : new TreeSet<>(modifiers));
     }
 
-    private String published() {
-        Metadata.Value<LocalDate> published = article.metadata().published();
-        return published == null ? "" : published.value().toString();
-    }
-
     /** Whom it befell; people is what a number without a noun counts. */
     private String befallen(Quantity figure) {
         return figure.head().isEmpty() ? "person" : comparison.head(figure);
     }
 
     private static boolean isToll(Quantity figure) {
-        boolean people = figure.countsPeople() || figure.head().isEmpty();
-        boolean plain = figure.bound() != Bound.VAGUE && !figure.has(Mark.WEAK) && !figure.has(Mark.PARTITIVE);
-        boolean whole = !figure.has(Mark.RATE) && !figure.has(Mark.CONTRAST) && !figure.has(Mark.NEGATED);
         return figure.kind() == Kind.COUNT
-                && people
-                && plain
-                && whole
                 && !figure.events().isEmpty()
-                && figure.low() > 1;
+                && (figure.countsPeople() || figure.head().isEmpty())
+                && figure.bound() != Bound.VAGUE
+                && figure.low() > 1
+                && !figure.hasAny(NO_TOLL);
     }
 
     /** A lasting number of something that is qualified, and neither a part, a rate nor what an event brought about. */
     private static boolean isOfNoun(Quantity figure) {
-        boolean named = !figure.head().isEmpty() && !figure.modifiers().isEmpty();
-        boolean set = figure.bound() != Bound.VAGUE && figure.bound() != Bound.RANGE && figure.low() >= LASTING;
-        boolean thing = !Quantities.isUnit(figure.head());
-        boolean apart = figure.has(Mark.PARTITIVE)
-                || figure.has(Mark.RATE)
-                || figure.has(Mark.CONTRAST)
-                || figure.has(Mark.CHANGE)
-                || figure.has(Mark.NEGATED)
-                || figure.has(Mark.MODAL);
         return figure.kind() == Kind.COUNT
-                && named
-                && set
-                && thing
-                && !apart
-                && figure.events().isEmpty();
+                && figure.low() >= LASTING
+                && !figure.head().isEmpty()
+                && !figure.modifiers().isEmpty()
+                && figure.bound() != Bound.VAGUE
+                && figure.bound() != Bound.RANGE
+                && figure.events().isEmpty()
+                && !figure.hasAny(APART)
+                && !Quantities.isUnit(figure.head());
     }
 }

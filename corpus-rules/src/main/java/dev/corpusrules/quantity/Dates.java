@@ -39,10 +39,20 @@ final class Dates {
             if (isMonth(month)) {
                 int behind = month + 1 + (tokens.is(month + 1, ",") && year(month + 2) > 0 ? 1 : 0);
                 int year = year(behind);
+                if (year == 0 && isNamesake(month, day)) {
+                    return null;
+                }
                 return found(index, year > 0 ? behind + 1 : month + 1, year, tokens.word(month).month, day);
             }
         }
         return iso(index);
+    }
+
+    /** {@code At 31 June Holm}, {@code 31 June graduates}: a day that no calendar has, and a word that shows it is none. */
+    private boolean isNamesake(int month, int day) {
+        Token behind = tokens.at(month + 1);
+        boolean isOther = tokens.isName(month + 1) || behind != null && tokens.lexicon().isPlural(behind);
+        return isOther && !new WrittenDate(0, tokens.word(month).month, day, 0).exists();
     }
 
     private @Nullable Found monthFirst(int index) {

@@ -69,7 +69,7 @@ final class Digits {
             hasFraction = true;
             return first;
         }
-        return c == '\u00A0' || c == '\u2009' || c == '\u202F';
+        return c == ' ' || c == '\u00A0' || c == '\u2009' || c == '\u202F';
     }
 
     /** Groups of three, or of two in front of a last three as in {@code 1,00,000}. */

@@ -61,7 +61,11 @@ final class Lookalikes {
 
     /** Whether it has so many digits, none of them grouped, that it can only be a number of a catalogue or a register. */
     private static boolean isBare(Token token) {
-        return token.length() >= LONGEST_BARE && token.count(',') == 0 && token.count('.') == 0;
+        boolean isLong = token.length() >= LONGEST_BARE;
+        for (int i = 0; isLong && i < token.length(); i++) {
+            isLong = Token.isDigit(token.charAt(i));
+        }
+        return isLong;
     }
 
     private int runOfGroups(int index) {

@@ -23,7 +23,8 @@ final class Numerals {
     Numeral at(int index) {
         Token token = tokens.get(index);
         if (token.isNumber()) {
-            return new InDigits(tokens).at(index);
+            Numeral digits = new InDigits(tokens).at(index);
+            return digits == null ? null : digitsAndHalf(digits);
         }
         if (!token.isWord()) {
             return null;
@@ -180,6 +181,17 @@ final class Numerals {
                 unit / 10,
                 number.scaled());
         return isScale(token(at + 1)) ? more.scaledBy(word(at + 1).scale, at + 2) : more;
+    }
+
+    /** {@code 3 and a half million}; but a cricketer has {@code 24 and a half-century}. */
+    private Numeral digitsAndHalf(Numeral digits) {
+        boolean whole = digits.style() == Style.DIGITS && !digits.scaled() && digits.step() >= 1;
+        if (!whole || !word(skipDash(digits.to())).is(Role.CONNECTOR)) {
+            return digits;
+        }
+        Numeral more = andHalf(digits);
+        boolean compound = tokens.isDash(more.to()) && tokens.isGlued(more.to());
+        return compound && !tokens.isDash(digits.to()) ? digits : more;
     }
 
     private int skipDash(int at) {

@@ -41,6 +41,8 @@ final class Tokens {
         int start = startOf(words, word, from);
         int at = from;
         boolean glued = false;
+        // Three digits behind a blank behind a number may be a group of it.
+        boolean mayBeGrouped = false;
         while (at < to) {
             char c = text[at];
             Token token;
@@ -55,6 +57,7 @@ final class Tokens {
                 continue;
             } else if (isDigit(c) || c == '.' && startsFraction(text, from, at, to)) {
                 token = Token.number(text, at, numberEnd(text, at, to), glued, lexicon);
+                mayBeGrouped |= token.length() == 3 && !glued && isNumber(size - 1);
             } else if (isFraction(c)) {
                 token = Token.number(text, at, at + 1, glued, lexicon);
             } else {
@@ -63,6 +66,9 @@ final class Tokens {
             add(token);
             glued = true;
             at = token.end();
+        }
+        if (mayBeGrouped) {
+            size = new BlankGroups(this, text).join(tokens);
         }
     }
 

@@ -29,6 +29,7 @@ sealed interface Part {
 
         @Override
         public long ends(Stretch stretch, long starts) {
+            stretch.pass(starts);
             long ends = 0;
             for (long left = starts; left != 0; left &= left - 1) {
                 int at = Long.numberOfTrailingZeros(left);
@@ -206,6 +207,7 @@ sealed interface Part {
             long ends = least == 0 ? starts : 0;
             long at = starts;
             for (int taken = 1; taken <= most && at != 0; taken++) {
+                stretch.pass(at);
                 at = stretch.pastMarks((at & allowed) << 1);
                 if (taken >= least) {
                     if ((at & ~ends) == 0 && taken > least) {

@@ -112,6 +112,7 @@ final class Stretch {
     private final long skipped;
     private final long[] masks = new long[Slot.values().length];
     private int known;
+    private boolean isPassed;
 
     /** The words from the given one on. */
     Stretch(Words words, int from) {
@@ -161,6 +162,18 @@ final class Stretch {
             }
         }
         return false;
+    }
+
+    /** Whether a part that begins with the stretch may go on behind it. */
+    boolean mayBePassedBy(Part part) {
+        isPassed = false;
+        pass(part.ends(this, pastMarks(1)));
+        return isPassed;
+    }
+
+    /** Takes notice of the places where words are sought: the one behind the last word is no longer in the stretch. */
+    void pass(long places) {
+        isPassed |= (places >> length & 1) == 1;
     }
 
     Words words() {

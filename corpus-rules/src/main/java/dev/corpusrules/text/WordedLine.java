@@ -14,10 +14,17 @@ public final class WordedLine {
     /** All lines of an article. */
     public static final Reading<All> ALL = All::new;
 
+    /** A line of more characters is a paragraph; few forms that its first word begins go on with the next ones. */
+    private static final int LONGEST_SHORT = 64;
+
+    /** So many characters at least of a long line are its opening. */
+    private static final int OPENING = 24;
+
     private final char[] text;
     private final Block block;
     private @Nullable Words words;
     private @Nullable Stretch whole;
+    private @Nullable Stretch opening;
     private @Nullable OptionalLong first;
 
     private WordedLine(char[] text, Block block) {
@@ -40,6 +47,25 @@ public final class WordedLine {
         if (known == null) {
             known = Words.first(text, block.span());
             first = known;
+        }
+        return known;
+    }
+
+    /** The first words of a long line as long as its others are not told apart; else null. */
+    @Nullable
+    Stretch opening() {
+        Span line = block.span();
+        if (words != null || line.length() <= LONGEST_SHORT) {
+            return null;
+        }
+        Stretch known = opening;
+        if (known == null) {
+            int end = line.start() + OPENING;
+            while (end < line.end() && !(text[end] == ' ' && Lexicon.isLetter(text[end - 1]))) {
+                end++;
+            }
+            known = new Stretch(Words.of(text, new Span(line.start(), end)), 0);
+            opening = known;
         }
         return known;
     }

@@ -78,6 +78,10 @@ public final class Wording implements Serializable {
         if (first.isPresent() && !mayBegin(first.getAsLong())) {
             return false;
         }
+        Stretch opening = parsed.firsts() == null ? null : line.opening();
+        if (opening != null && !opening.mayBePassedBy(parsed.part())) {
+            return false;
+        }
         Stretch stretch = line.around(hit, parsed.opensWithRest());
         if (!stretch.beginsLine() && !parsed.opensWithRest() || !stretch.endsLine() && !parsed.closesWithRest()) {
             return false;

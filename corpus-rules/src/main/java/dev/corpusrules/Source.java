@@ -120,10 +120,13 @@ public final class Source implements Serializable {
 
     /** The lines that the span touches, whole, with the line end of the last. */
     public Span wholeLines(Span span) {
+        return wholeLines(line(span.start()), line(Math.max(span.start(), span.end() - 1)));
+    }
+
+    /** The lines from the one to the other, whole, with the line end of the last. */
+    public Span wholeLines(int first, int last) {
         int[] lineStarts = lineStarts();
-        int last = line(Math.max(span.start(), span.end() - 1));
-        int end = last < lineStarts.length ? lineStarts[last] : length();
-        return new Span(lineStarts[line(span.start()) - 1], end);
+        return new Span(lineStarts[first - 1], last < lineStarts.length ? lineStarts[last] : length());
     }
 
     private static boolean isLineEnd(char c) {
@@ -142,9 +145,13 @@ public final class Source implements Serializable {
     private static int[] lineStarts(char[] text) {
         int[] starts = new int[16 + text.length / 64];
         int count = 1;
-        for (int i = 0; i < text.length; i++) {
+        int last = text.length - 1;
+        for (int i = 0; i <= last; i++) {
             // All that is in words is greater, so one look at each character suffices.
-            if (text[i] <= '\r' && isLineEnd(text[i])) {
+            while (i < last && text[i] > '\r' && text[i + 1] > '\r') {
+                i += 2;
+            }
+            if (i <= last && text[i] <= '\r' && isLineEnd(text[i])) {
                 i += text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? 1 : 0;
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -24,19 +24,36 @@ final class PlainText {
 
     private final Source source;
     private final char[] text;
-    private final List<Span> lines = new ArrayList<>();
+    /** The number of the first line in the source. */
+    private final int first;
+    /** By line: where it begins and ends, without white space; at one place where there is nothing else. */
+    private final int[] starts;
+
+    private final int[] ends;
 
     private PlainText(Source source, Span region) {
         this.source = source;
         this.text = source.characters();
-        if (!region.isEmpty()) {
-            int last = source.line(region.end() - 1);
-            for (int line = source.line(region.start()); line <= last; line++) {
-                Span span = source.lineSpan(line);
-                int start = Math.max(span.start(), region.start());
-                lines.add(new Span(start, Math.max(start, Math.min(span.end(), region.end()))).trimmed(text));
+        this.first = source.line(region.start());
+        this.starts = new int[region.isEmpty() ? 0 : source.line(region.end() - 1) - first + 1];
+        this.ends = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            Span line = source.lineSpan(first + i);
+            int start = Math.max(line.start(), region.start());
+            int end = Math.min(line.end(), region.end());
+            while (start < end && isBlank(text[start])) {
+                start++;
             }
+            while (start < end && isBlank(text[end - 1])) {
+                end--;
+            }
+            starts[i] = start;
+            ends[i] = Math.max(start, end);
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return (c <= ' ' || c > '~') && Character.isWhitespace(c);
     }
 
     /** The blocks of a stretch of the source, with their spans in the source. */
@@ -48,16 +65,16 @@ final class PlainText {
         int width = wrapWidth();
         List<Block> blocks = new ArrayList<>();
         int next = 0;
-        while (next < lines.size()) {
-            int first = next++;
-            if (lines.get(first).isEmpty()) {
+        while (next < starts.length) {
+            int line = next++;
+            if (length(line) == 0) {
                 continue;
             }
-            while (next < lines.size() && width > 0 && isFilled(next - 1, width)) {
+            while (next < starts.length && width > 0 && isFilled(next - 1, width)) {
                 next++;
             }
-            Span span = new Span(lines.get(first).start(), lines.get(next - 1).end());
-            blocks.add(Block.plain(Block.Kind.PARAGRAPH, span, source.wholeLines(span)));
+            Span whole = source.wholeLines(first + line, first + next - 1);
+            blocks.add(Block.plain(Block.Kind.PARAGRAPH, new Span(starts[line], ends[next - 1]), whole));
         }
         return blocks;
     }
@@ -67,11 +84,11 @@ final class PlainText {
      * blank line stand where the next word had no room, and most of those in the middle of a sentence.
      */
     private int wrapWidth() {
-        int[] lengths = new int[lines.size()];
+        int[] lengths = new int[starts.length];
         int pairs = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; i + 1 < starts.length; i++) {
             if (isPair(i)) {
-                lengths[pairs++] = lines.get(i).length();
+                lengths[pairs++] = length(i);
             }
         }
         if (pairs < 2) {
@@ -85,10 +102,10 @@ final class PlainText {
         }
         int filled = 0;
         int inSentence = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isPair(i) && isFilled(i, width)) {
+        for (int i = 0; i + 1 < starts.length; i++) {
+            if (isFilled(i, width)) {
                 filled++;
-                inSentence += endsSentence(lines.get(i)) ? 0 : 1;
+                inSentence += endsSentence(i) ? 0 : 1;
             }
         }
         return filled * 2 >= pairs && inSentence * 2 > filled ? width : 0;
@@ -96,29 +113,37 @@ final class PlainText {
 
     /** Whether paragraphs stand on one line after all, beside a list or a poem: wrapped text has hardly a wider line. */
     private boolean holdsLongLines() {
-        long wide = lines.stream().filter(line -> line.length() > WIDEST).count();
-        return wide * 10 > lines.stream().filter(line -> !line.isEmpty()).count();
+        int wide = 0;
+        int written = 0;
+        for (int i = 0; i < starts.length; i++) {
+            wide += length(i) > WIDEST ? 1 : 0;
+            written += length(i) > 0 ? 1 : 0;
+        }
+        return wide * 10 > written;
+    }
+
+    private int length(int line) {
+        return ends[line] - starts[line];
     }
 
     /** Whether the line and the next are both written on. */
     private boolean isPair(int line) {
-        return !lines.get(line).isEmpty() && !lines.get(line + 1).isEmpty();
+        return length(line) > 0 && length(line + 1) > 0;
     }
 
     /** Whether the next line is written on, and its first word had no room on this one. */
     private boolean isFilled(int line, int width) {
-        if (line + 1 >= lines.size() || !isPair(line)) {
+        if (line + 1 >= starts.length || !isPair(line)) {
             return false;
         }
-        Span next = lines.get(line + 1);
-        int word = next.start();
-        while (word < next.end() && !Character.isWhitespace(text[word])) {
+        int word = starts[line + 1];
+        while (word < ends[line + 1] && !Character.isWhitespace(text[word])) {
             word++;
         }
-        return lines.get(line).length() + 1 + word - next.start() > width * FILLED;
+        return length(line) + 1 + word - starts[line + 1] > width * FILLED;
     }
 
-    private boolean endsSentence(Span line) {
-        return ".!?:\u2026\"\u201D\u00BB\u3002".indexOf(text[line.end() - 1]) >= 0;
+    private boolean endsSentence(int line) {
+        return ".!?:\u2026\"\u201D\u00BB\u3002".indexOf(text[ends[line] - 1]) >= 0;
     }
 }

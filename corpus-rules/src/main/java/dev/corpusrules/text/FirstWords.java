@@ -1,23 +1,19 @@
 package dev.corpusrules.text;
 
 /**
- * Tells where in a text phrases may begin: from the words that they begin with, and from the second ones. All that is known is
- * whether a number made of them is probably among those of the phrases (a filter of Bloom's), which takes so little room that it
- * stays near the processor. Words are runs of letters, as {@link PackedWords} has them.
+ * Tells where in a text phrases may begin: from the words that they begin with, and from the second ones. Words are runs of
+ * letters, as {@link PackedWords} has them.
  */
 final class FirstWords {
-
-    /** With so many bits a phrase one number in a hundred is taken for one of theirs. */
-    private static final int BITS_A_PHRASE = 32;
 
     /** Stands for a second word that is none, or none of letters a to z. */
     private static final long OTHER = 0;
 
-    private final long[] bits;
+    private final Sieve sieve;
 
     /** @param most how many phrases will be added */
     FirstWords(int most) {
-        this.bits = new long[Math.max(1, Integer.highestOneBit(most) * BITS_A_PHRASE / Long.SIZE)];
+        this.sieve = new Sieve(most);
     }
 
     /** Adds a folded phrase that begins with a letter. */
@@ -26,8 +22,8 @@ final class FirstWords {
         long first = Lexicon.pack(phrase, 0, end);
         boolean isFollowed = end < phrase.length() && phrase.charAt(end) == ' ';
         long second = isFollowed ? Lexicon.pack(phrase, end + 1, endOfWord(phrase, end + 1)) : OTHER;
-        note(first);
-        note(pair(first, second > 0 ? second : OTHER));
+        sieve.add(first);
+        sieve.add(pair(first, second > 0 ? second : OTHER));
     }
 
     private static int endOfWord(String phrase, int start) {
@@ -38,11 +34,6 @@ final class FirstWords {
         return end;
     }
 
-    private void note(long number) {
-        long spread = Lexicon.spread(number);
-        bits[place(spread)] |= mask(spread);
-    }
-
     /**
      * Whether a phrase may begin with the word of that index. One with other letters than a to z may be written so, and one
      * with characters in it that are not seen.
@@ -50,37 +41,23 @@ final class FirstWords {
     boolean mayBegin(PackedWords words, int index, char[] text) {
         long first = words.get(index);
         int end = words.endOf(index);
-        if (first == Lexicon.NONE || !holds(first)) {
+        if (first == Lexicon.NONE || !sieve.mayHold(first)) {
             return first == Lexicon.NONE || isUnseen(text, end);
         }
         boolean isBlank = end < text.length && text[end] == ' ';
         if (isBlank && index + 1 < words.count() && words.startOf(index + 1) == end + 1) {
             long second = words.get(index + 1);
-            return holds(pair(first, second))
-                    || holds(pair(first, OTHER))
+            return sieve.mayHold(pair(first, second))
+                    || sieve.mayHold(pair(first, OTHER))
                     || second == Lexicon.NONE
                     || isUnseen(text, words.endOf(index + 1));
         }
         int next = isBlank ? end + 1 : end;
-        return holds(pair(first, OTHER)) || next < text.length && Folding.fold(text[next]) <= ' ';
+        return sieve.mayHold(pair(first, OTHER)) || next < text.length && Folding.fold(text[next]) <= ' ';
     }
 
     private static boolean isUnseen(char[] text, int at) {
         return at < text.length && text[at] != ' ' && Folding.fold(text[at]) == Folding.NOTHING;
-    }
-
-    private boolean holds(long number) {
-        long spread = Lexicon.spread(number);
-        return (~bits[place(spread)] & mask(spread)) == 0;
-    }
-
-    private int place(long spread) {
-        return (int) (spread >>> 40) & bits.length - 1;
-    }
-
-    /** Two bits. */
-    private static long mask(long spread) {
-        return 1L << (spread >>> 58) | 1L << (spread >>> 34);
     }
 
     private static long pair(long first, long second) {

@@ -5,6 +5,7 @@ import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.PackedWords;
 import dev.corpusrules.text.Shape;
+import dev.corpusrules.text.Sieve;
 import java.util.List;
 
 /**
@@ -21,11 +22,13 @@ final class Echoes {
     private final long[] words;
 
     private final byte[] marks;
+    private final Sieve sieve;
 
     private Echoes(PackedWords given, int most) {
         this.given = given;
         this.words = new long[Integer.highestOneBit(most + 1) * 4];
         this.marks = new byte[words.length];
+        this.sieve = new Sieve(most);
     }
 
     /** Fills in the traits of every line of the article. */
@@ -62,6 +65,7 @@ final class Echoes {
             long word = given.get(i);
             if (weighs(word)) {
                 words[Lexicon.slot(words, word)] = word;
+                sieve.add(word);
             }
         }
     }
@@ -69,8 +73,11 @@ final class Echoes {
     private void mark(int line, int mark) {
         int end = given.end(line);
         for (int i = given.first(line); i < end; i++) {
-            // Of a word that is not here it marks an empty place, where nobody looks.
-            marks[Lexicon.slot(words, given.get(i))] |= (byte) mark;
+            long word = given.get(i);
+            if (sieve.mayHold(word)) {
+                // Of a word that is not here it marks an empty place, where nobody looks.
+                marks[Lexicon.slot(words, word)] |= (byte) mark;
+            }
         }
     }
 

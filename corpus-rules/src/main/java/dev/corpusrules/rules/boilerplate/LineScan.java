@@ -31,17 +31,21 @@ final class LineScan {
     private static final int FIRST_OF_CUES = Trait.SHARING.ordinal();
     private static final int CUES = Cue.values().length;
 
-    /** Where in a sum of signs each of its counts begins, of so many bits each: enough for {@link #MOST_CHARACTERS}. */
+    /** Where in a sum of signs each of its counts begins. */
     private static final int LETTERS = 0;
 
-    private static final int CAPITALS = 8;
-    private static final int DIGITS = 16;
-    private static final int SYMBOLS = 24;
-    private static final int COLONS = 32;
-    private static final int BARS = 40;
-    private static final int ADDRESSES = 48;
-    private static final int QUOTES = 56;
-    private static final int COUNT = 0xFF;
+    private static final int CAPITALS = 7;
+    private static final int DIGITS = 14;
+    private static final int SYMBOLS = 21;
+    private static final int COLONS = 28;
+    private static final int BARS = 35;
+    private static final int ADDRESSES = 42;
+    private static final int QUOTES = 49;
+    private static final int BRACKETS = 56;
+    private static final int COUNT = 0x7F;
+
+    /** A sum of signs has room for so many characters. */
+    private static final int MOST_OF_SUM = 100;
 
     /** By character of ASCII: what it adds to the sum. */
     private static final long[] SIGNS = new long[128];
@@ -92,26 +96,20 @@ final class LineScan {
     }
 
     private void characters(int start, int end, Shape shape) {
-        char[] all = text;
-        long[] signs = SIGNS;
-        long sum = 0;
-        int brackets = 0;
-        for (int i = start; i < end; i++) {
-            char c = all[i];
-            sum += c < signs.length ? signs[c] : sign(c);
-            brackets += c == '(' || c == '[' ? 1 : 0;
-        }
-        int capitals = count(sum, CAPITALS);
-        int digits = count(sum, DIGITS);
+        int middle = Math.min(end, start + MOST_OF_SUM);
+        long sum = sum(start, middle);
+        long rest = sum(middle, end);
+        int capitals = count(sum, rest, CAPITALS);
+        int digits = count(sum, rest, DIGITS);
         int characters = Math.max(1, end - start);
-        set(Trait.CAPITALS, 100 * capitals / Math.max(1, count(sum, LETTERS)));
+        set(Trait.CAPITALS, 100 * capitals / Math.max(1, count(sum, rest, LETTERS)));
         set(Trait.DIGITS, 100 * digits / characters);
-        set(Trait.SYMBOLS, 100 * count(sum, SYMBOLS) / characters);
-        add(Trait.COLONS, count(sum, COLONS));
-        add(Trait.BARS, count(sum, BARS));
-        add(Trait.ADDRESSES, count(sum, ADDRESSES));
-        add(Trait.QUOTES, count(sum, QUOTES));
-        add(Trait.BRACKETS, brackets);
+        set(Trait.SYMBOLS, 100 * count(sum, rest, SYMBOLS) / characters);
+        add(Trait.COLONS, count(sum, rest, COLONS));
+        add(Trait.BARS, count(sum, rest, BARS));
+        add(Trait.ADDRESSES, count(sum, rest, ADDRESSES));
+        add(Trait.QUOTES, count(sum, rest, QUOTES));
+        add(Trait.BRACKETS, count(sum, rest, BRACKETS));
         // Where all capitals begin words, none stands behind a letter of its word.
         if (capitals > shape.capitalised() || end - start == MOST_CHARACTERS) {
             glued(start, end);
@@ -121,8 +119,18 @@ final class LineScan {
         }
     }
 
-    private static int count(long sum, int from) {
-        return (int) (sum >>> from) & COUNT;
+    private long sum(int start, int end) {
+        char[] all = text;
+        long sum = 0;
+        for (int i = start; i < end; i++) {
+            char c = all[i];
+            sum += c < SIGNS.length ? SIGNS[c] : sign(c);
+        }
+        return sum;
+    }
+
+    private static int count(long sum, long rest, int from) {
+        return ((int) (sum >>> from) & COUNT) + ((int) (rest >>> from) & COUNT);
     }
 
     private static long sign(char c) {
@@ -145,6 +153,7 @@ final class LineScan {
                 symbol | 1L << BARS;
             case '@', '#' -> symbol | 1L << ADDRESSES;
             case '"', '\u201C', '\u201D' -> symbol | 1L << QUOTES;
+            case '(', '[' -> symbol | 1L << BRACKETS;
             default -> symbol;
         };
     }

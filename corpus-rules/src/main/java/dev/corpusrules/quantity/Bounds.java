@@ -63,7 +63,7 @@ final class Bounds {
 
     /** Sets the bound that stands behind, and says which token follows it. */
     int behind(Draft draft, int at) {
-        if (tokens.is(at, "+") && tokens.isGlued(at)) {
+        if (tokens.is(at, '+') && tokens.isGlued(at)) {
             set(draft, Bound.AT_LEAST);
             return at + 1;
         }

@@ -37,7 +37,7 @@ final class Dates {
             int month = skipOrdinal(index + 1);
             month += tokens.is(month, Role.DATE_OF) ? 1 : 0;
             if (isMonth(month)) {
-                int behind = month + 1 + (tokens.is(month + 1, ",") && year(month + 2) > 0 ? 1 : 0);
+                int behind = month + 1 + (tokens.is(month + 1, ',') && year(month + 2) > 0 ? 1 : 0);
                 int year = year(behind);
                 if (year == 0 && isNamesake(month, day)) {
                     return null;
@@ -61,7 +61,7 @@ final class Dates {
         int day = day(at);
         if (day > 0 && !isTime(at + 1)) {
             int behind = skipOrdinal(at + 1);
-            int yearAt = behind + (tokens.is(behind, ",") ? 1 : 0);
+            int yearAt = behind + (tokens.is(behind, ',') ? 1 : 0);
             int year = year(yearAt);
             boolean isYear = year > 0 && (yearAt == behind + 1 || !isCounted(yearAt + 1));
             if (!isYear && behind == at + 1 && tokens.isCountedAt(behind)) {
@@ -69,23 +69,23 @@ final class Dates {
             }
             return found(index, isYear ? yearAt + 1 : behind, isYear ? year : 0, month, day);
         }
-        int yearAt = index + 1 + (tokens.is(index + 1, Role.DATE_OF) || tokens.is(index + 1, ",") ? 1 : 0);
+        int yearAt = index + 1 + (tokens.is(index + 1, Role.DATE_OF) || tokens.is(index + 1, ',') ? 1 : 0);
         int year = year(yearAt);
         return year > 0 ? found(index, yearAt + 1, year, month, 0) : null;
     }
 
     private boolean isTime(int index) {
-        return tokens.is(index, ":") && tokens.isGlued(index) || tokens.is(index, Role.CLOCK);
+        return tokens.is(index, ':') && tokens.isGlued(index) || tokens.is(index, Role.CLOCK);
     }
 
     private @Nullable Found iso(int index) {
         Token first = tokens.at(index);
         boolean dashes = first != null
                 && first.length() == 4
-                && tokens.is(index + 1, "-")
+                && tokens.is(index + 1, '-')
                 && tokens.isGlued(index + 1)
                 && tokens.isNumber(index + 2)
-                && tokens.is(index + 3, "-")
+                && tokens.is(index + 3, '-')
                 && tokens.isGlued(index + 3)
                 && tokens.isNumber(index + 4);
         int year = dashes ? year(index) : 0;
@@ -95,8 +95,8 @@ final class Dates {
     }
 
     private Found found(int from, int to, int year, int month, int day) {
-        int before = from - 1 - (tokens.is(from - 1, ",") || tokens.is(from - 1, Role.DATE_THE) ? 1 : 0);
-        before -= tokens.is(before, ",") ? 1 : 0;
+        int before = from - 1 - (tokens.is(from - 1, ',') || tokens.is(from - 1, Role.DATE_THE) ? 1 : 0);
+        before -= tokens.is(before, ',') ? 1 : 0;
         int weekday = isWeekday(before) ? tokens.word(before).weekday : 0;
         return new Found(weekday > 0 ? before : from, to, new WrittenDate(year, month, day, weekday));
     }
@@ -117,7 +117,7 @@ final class Dates {
 
     private int day(int index) {
         Token token = tokens.at(index);
-        boolean joined = token != null && token.glued() && index > 0 && !tokens.is(index - 1, "(");
+        boolean joined = token != null && token.glued() && index > 0 && !tokens.is(index - 1, '(');
         return joined ? 0 : small(index, 39);
     }
 
@@ -147,7 +147,7 @@ final class Dates {
             return false;
         }
         Token behind = tokens.at(index + 1);
-        if (behind != null && behind.glued() && (behind.is("s") || behind.is("'") || behind.isDash())) {
+        if (behind != null && behind.glued() && (behind.is("s") || behind.isSign('\'') || behind.isDash())) {
             return true;
         }
         boolean introduced = tokens.is(index - 1, Role.YEAR_INTRODUCTIONS) || isMonth(index - 1);

@@ -83,6 +83,13 @@ final class Digits {
 
     /** What one more in the last digit that is not a trailing nought adds. */
     private double step() {
-        return inFraction > 0 ? Math.pow(10, -inFraction) : Math.pow(10, Math.min(noughts, Math.max(0, inWhole - 1)));
+        if (inFraction > 0) {
+            return Math.pow(10, -inFraction);
+        }
+        double step = 1;
+        for (int i = Math.min(noughts, inWhole - 1); i > 0; i--) {
+            step *= 10;
+        }
+        return step;
     }
 }

@@ -61,10 +61,10 @@ final class InDigits {
         if (over == null || sign == null || under == null || !under.isNumber()) {
             return null;
         }
-        boolean written = sign.is("/") && sign.glued() && under.glued();
+        boolean written = sign.isSign('/') && sign.glued() && under.glued();
         boolean small = isSmall(over) && isSmall(under);
         Token behind = tokens.at(index + 3);
-        if (!written || !small || behind != null && behind.is("/")) {
+        if (!written || !small || behind != null && behind.isSign('/')) {
             return null;
         }
         double part = over.small();

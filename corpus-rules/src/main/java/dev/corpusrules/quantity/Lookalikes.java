@@ -24,6 +24,7 @@ final class Lookalikes {
     /** What the digits at a token are; null when they may be a quantity. */
     @Nullable
     Found at(int index) {
+        boolean goesOn = tokens.isGlued(index + 1);
         int end = versionOrPhone(index);
         if (end > 0) {
             return new Found(Kind.LABEL, end);
@@ -32,9 +33,9 @@ final class Lookalikes {
         if (end > 0) {
             return new Found(Kind.CLOCK, end);
         }
-        end = score(index);
+        end = goesOn ? score(index) : 0;
         if (end > 0) {
-            return new Found(tokens.is(index + 1, "/") ? Kind.LABEL : Kind.SCORE, end);
+            return new Found(tokens.is(index + 1, '/') ? Kind.LABEL : Kind.SCORE, end);
         }
         return isLabelled(index) || isStreet(index) ? new Found(Kind.LABEL, index + 1) : null;
     }
@@ -44,7 +45,7 @@ final class Lookalikes {
         Token token = tokens.get(index);
         int stops = token.count('.');
         boolean zeros = token.first() == '0' && token.length() > 2 && stops == 0;
-        boolean plus = tokens.is(index - 1, "+") && tokens.isGlued(index);
+        boolean plus = tokens.is(index - 1, '+') && tokens.isGlued(index);
         if (plus || zeros && tokens.isNumber(index + 1)) {
             int end = index + 1;
             while (tokens.isNumber(end)) {
@@ -71,7 +72,7 @@ final class Lookalikes {
     private int runOfGroups(int index) {
         int end = index + 1;
         while (tokens.isGlued(end)
-                && (tokens.isDash(end) || tokens.is(end, "/"))
+                && (tokens.isDash(end) || tokens.is(end, '/'))
                 && tokens.isNumber(end + 1)
                 && tokens.isGlued(end + 1)) {
             end += 2;
@@ -81,9 +82,9 @@ final class Lookalikes {
 
     private int clock(int index) {
         int end = index + 1;
-        if (tokens.is(end, ":") && tokens.isGlued(end) && tokens.isNumber(end + 1) && tokens.isGlued(end + 1)) {
+        if (tokens.is(end, ':') && tokens.isGlued(end) && tokens.isNumber(end + 1) && tokens.isGlued(end + 1)) {
             end += 2;
-            while (tokens.is(end, ":") && tokens.isGlued(end) && tokens.isNumber(end + 1)) {
+            while (tokens.is(end, ':') && tokens.isGlued(end) && tokens.isNumber(end + 1)) {
                 end += 2;
             }
             return tokens.is(end, Role.CLOCK) ? end + 1 : end;
@@ -103,10 +104,9 @@ final class Lookalikes {
     /** {@code 3-1}: two small numbers and a dash, unless they are a range of something. */
     private int score(int index) {
         boolean dash = tokens.isDash(index + 1)
-                && tokens.isGlued(index + 1)
                 && tokens.isNumber(index + 2)
                 && tokens.isGlued(index + 2);
-        boolean slash = tokens.is(index + 1, "/") && tokens.isGlued(index + 1) && tokens.isNumber(index + 2);
+        boolean slash = tokens.is(index + 1, '/') && tokens.isNumber(index + 2);
         if (!dash && !slash) {
             return 0;
         }
@@ -136,7 +136,7 @@ final class Lookalikes {
         if (token == null) {
             return false;
         }
-        if (token.is("%") || token.word().unit != null || token.word().isScale() || token.glued() && token.isWord()) {
+        if (token.isSign('%') || token.word().unit != null || token.word().isScale() || token.glued() && token.isWord()) {
             return true;
         }
         boolean lower = token.isWord() && (!token.capital() || tokens.titleCase()) && !token.is(Role.STOPS);
@@ -161,7 +161,7 @@ final class Lookalikes {
             return false;
         }
         boolean year = token.glued() && token.length() == 2 && Token.isApostrophe(before.first());
-        if (before.is("#") || year) {
+        if (before.isSign('#') || year) {
             return true;
         }
         if (token.glued() && before.isWord() && before.word().prefix == null) {
@@ -175,7 +175,7 @@ final class Lookalikes {
                     && !name.word().saysNumber()
                     && (name.capital() || !name.isLongerThan(3));
         }
-        Token named = before.is(".") && tokens.is(index - 2, "no") ? tokens.get(index - 2) : before;
+        Token named = before.isSign('.') && tokens.is(index - 2, "no") ? tokens.get(index - 2) : before;
         if (named.is(Role.LABELS) && (named.capital() || !tokens.titleCase()) && !tokens.isCountedAt(index + 1)) {
             return true;
         }
@@ -190,7 +190,7 @@ final class Lookalikes {
     private boolean isMeasured(int index) {
         Token token = tokens.at(index);
         return token != null
-                && (token.is("%")
+                && (token.isSign('%')
                         || token.isDash() && token.glued()
                         || token.word().unit != null
                         || token.word().isScale()

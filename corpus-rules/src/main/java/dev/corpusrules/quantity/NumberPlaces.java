@@ -10,7 +10,9 @@ final class NumberPlaces {
     private final Lexicon lexicon;
     private final int[] numbers;
     private int number;
-    private int word;
+    private int word = -1;
+    /** Where that word stands. */
+    private int place = -1;
 
     NumberPlaces(char[] text, PackedWords words, Lexicon lexicon) {
         this.text = text;
@@ -24,27 +26,24 @@ final class NumberPlaces {
         while (number < numbers.length && numbers[number] < from) {
             number++;
         }
-        int place = number < numbers.length ? numbers[number] : text.length;
+        if (place < from) {
+            place = placeOfWord(from);
+        }
+        return number < numbers.length ? Math.min(place, numbers[number]) : place;
+    }
+
+    private int placeOfWord(int from) {
         int count = words.count();
-        for (word = words.firstFrom(from, word); word < count && words.startOf(word) < place; word++) {
-            if (lexicon.mayTrigger(words.get(word)) && isTrigger(word)) {
+        while (++word < count) {
+            if (lexicon.mayTrigger(words.get(word)) && words.startOf(word) >= from && isTrigger(word)) {
                 return words.startOf(word);
             }
         }
-        return place;
+        return text.length;
     }
 
     private boolean isTrigger(int index) {
         return lexicon.known(words.get(index), text, words.startOf(index), words.endOf(index))
                 .isTrigger();
-    }
-
-    /** The index of the first word that ends behind the offset, which is not behind the last place. */
-    int wordBehind(int offset) {
-        int behind = word;
-        while (behind > 0 && words.endOf(behind - 1) > offset) {
-            behind--;
-        }
-        return behind;
     }
 }

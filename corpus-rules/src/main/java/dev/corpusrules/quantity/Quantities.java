@@ -104,6 +104,7 @@ public final class Quantities {
         List<Block> blocks = article.blocks();
         List<Quantity> found = new ArrayList<>();
         int block = 0;
+        int word = 0;
         int place = places.next(0);
         for (int number = 0; number < sentences.size(); number++) {
             Span sentence = sentences.get(number);
@@ -114,7 +115,7 @@ public final class Quantities {
                 while (block + 1 < blocks.size() && blocks.get(block + 1).span().start() <= sentence.start()) {
                     block++;
                 }
-                int word = places.wordBehind(sentence.start());
+                word = words.firstBehind(sentence.start(), word);
                 Tokens tokens = new Tokens(text, sentence, words, word, lexicon.get());
                 new SentenceReader(tokens, sentence, number, block).readInto(found);
             }

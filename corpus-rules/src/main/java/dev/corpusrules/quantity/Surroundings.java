@@ -79,7 +79,7 @@ final class Surroundings {
 
     /** What a rate is for: {@code day} of {@code 12 a day}. */
     private String rate(Draft draft, int end) {
-        boolean slash = tokens.is(end, "/");
+        boolean slash = tokens.is(end, '/');
         if (!slash && !tokens.is(end, Role.RATES)) {
             return "";
         }

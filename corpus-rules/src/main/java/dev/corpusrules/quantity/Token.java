@@ -96,12 +96,9 @@ final class Token {
         return word.is(role);
     }
 
-    /** Whether it is this word in lower case, or this sign. */
+    /** Whether it is this word in lower case. */
     boolean is(String other) {
-        char first = other.charAt(0);
-        return form == Form.WORD
-                ? (chars[start] | 0x20) == (first | 0x20) && text().equals(other)
-                : chars[start] == first && end - start == 1 && other.length() == 1;
+        return form == Form.WORD && (chars[start] | 0x20) == other.charAt(0) && text().equals(other);
     }
 
     /** Whether it is a sign, and this one. */

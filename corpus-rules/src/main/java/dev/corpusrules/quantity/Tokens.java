@@ -174,7 +174,13 @@ final class Tokens {
         return have(role) && word(index).is(role);
     }
 
-    /** Whether the sign or word stands there. */
+    /** Whether the sign stands there. */
+    boolean is(int index, char sign) {
+        Token token = at(index);
+        return token != null && token.isSign(sign);
+    }
+
+    /** Whether the word stands there. */
     boolean is(int index, String text) {
         Token token = at(index);
         return token != null && token.is(text);

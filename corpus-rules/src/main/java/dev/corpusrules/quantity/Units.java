@@ -25,7 +25,7 @@ final class Units {
     /** Whether neither a unit nor a span of time stands at the token. */
     boolean isNoMeasure(int index) {
         Word word = tokens.word(tokens.pastDash(index));
-        return word.unit == null && !word.isDuration() && !word.is(Role.PERCENT) && !tokens.is(index, "%");
+        return word.unit == null && !word.isDuration() && !word.is(Role.PERCENT) && !tokens.is(index, '%');
     }
 
     void read(Draft draft) {
@@ -35,7 +35,7 @@ final class Units {
         int at = draft.numeral.to();
         at = draft.numeral.style() == Style.FRACTION && tokens.is(at, Role.ARTICLES) ? at + 1 : tokens.pastDash(at);
         Token token = tokens.at(at);
-        if (token != null && token.isWord() || tokens.is(at, "\u00B0")) {
+        if (token != null && token.isWord() || tokens.is(at, '\u00B0')) {
             unit(draft, at, tokens.get(at));
         }
         if (draft.kind == Kind.COUNT) {
@@ -90,7 +90,7 @@ final class Units {
     private boolean percent(Draft draft) {
         int at = tokens.pastDash(draft.numeral.to());
         int end = 0;
-        if (tokens.is(at, "%") || tokens.is(at, Role.PERCENT)) {
+        if (tokens.is(at, '%') || tokens.is(at, Role.PERCENT)) {
             end = at + 1;
         } else if (tokens.is(at, "per") && tokens.is(at + 1, "cent")) {
             end = at + 2;
@@ -218,8 +218,8 @@ final class Units {
         int before = draft.from - 1;
         boolean aged = tokens.is(before, Role.AGED) || tokens.is(before, "of") && tokens.is(before - 1, Role.AGED);
         @Nullable Token behind = tokens.at(draft.to);
-        boolean closed = behind == null || behind.is(",") || behind.is(")") || behind.is(".") || behind.is(";");
-        boolean opened = tokens.is(before, ",") || tokens.is(before, "(");
+        boolean closed = behind == null || behind.isSign(',') || behind.isSign(')') || behind.isSign('.') || behind.isSign(';');
+        boolean opened = tokens.is(before, ',') || tokens.is(before, '(');
         boolean named = opened && closed && behind != null && tokens.isName(before - 1);
         if (aged && isNoMeasure(draft.to) || named) {
             draft.measure(Kind.AGE, "", YEAR, "year", draft.to);

@@ -180,8 +180,8 @@ final class Lookalikes {
             return true;
         }
         // Inside a sentence, a name directly in front and no noun behind: "the Boxer 2 was shown".
-        return tokens.isName(index - 1)
-                && index > 1
+        return index > 1
+                && tokens.isName(index - 1)
                 && !before.possessive()
                 && !tokens.isCountedAt(index + 1)
                 && !isMeasured(index + 1);

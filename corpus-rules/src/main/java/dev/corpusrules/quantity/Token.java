@@ -125,7 +125,8 @@ final class Token {
     /** Whether its text has more characters than so many. */
     boolean isLongerThan(int length) {
         int more = length;
-        for (int i = start; i < written(); i++) {
+        int last = written();
+        for (int i = start; i < last; i++) {
             if (chars[i] != '.' && --more < 0) {
                 return true;
             }
@@ -142,12 +143,13 @@ final class Token {
     }
 
     private String inLowerCase() {
-        byte[] lower = new byte[end - start];
+        int last = written();
+        byte[] lower = new byte[last - start];
         int length = 0;
-        for (int i = start; i < written(); i++) {
+        for (int i = start; i < last; i++) {
             char c = chars[i];
             if (c >= 0x80 && c != '\u2019') {
-                return Lexicon.lower(new String(chars, start, written() - start))
+                return Lexicon.lower(new String(chars, start, last - start))
                         .replace('\u2019', '\'')
                         .replace(".", "");
             }

@@ -213,10 +213,10 @@ final class Tokens {
         return token != null
                 && token.isWord()
                 && token.capital()
-                && !titleCase()
                 && !token.is(Role.STOPS)
                 && token.word().month == 0
-                && token.word().weekday == 0;
+                && token.word().weekday == 0
+                && !titleCase();
     }
 
     /** Whether a noun in the plural follows within a few words, so that a number in front counts it. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -44,8 +45,8 @@ final class Lexicon {
     /** By the hash of a packed word: whether one that says a number has it. */
     private final boolean[] mayTrigger = new boolean[1 << 12];
 
-    /** By sign. */
-    private final Word[] signs = new Word[0x80];
+    /** By sign, up to the dashes and quotation marks that texts are full of. */
+    private final Word[] signs = new Word[0x2070];
 
     private int longestBound = 1;
 
@@ -91,9 +92,12 @@ final class Lexicon {
         packed = new long[4 * Integer.highestOneBit(words.size())];
         byPacked = new Word[packed.length];
         words.forEach(this::pack);
-        for (char sign = 0; sign < signs.length; sign++) {
-            signs[sign] = known(String.valueOf(sign));
-        }
+        Arrays.fill(signs, Word.UNKNOWN);
+        words.forEach((written, known) -> {
+            if (written.length() == 1 && written.charAt(0) < signs.length) {
+                signs[written.charAt(0)] = known;
+            }
+        });
     }
 
     private void pack(String written, Word known) {

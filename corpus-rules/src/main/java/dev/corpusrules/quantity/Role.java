@@ -41,7 +41,12 @@ enum Role {
     CONTRAST,
     MODAL,
     NEGATION,
-    SPEECH;
+    SPEECH,
+    EVENTS;
+
+    long bit() {
+        return 1L << ordinal();
+    }
 
     /** The key: {@code YEAR_INTRODUCTIONS} is {@code yearIntroductions}. */
     String key() {

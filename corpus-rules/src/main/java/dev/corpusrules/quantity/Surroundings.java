@@ -17,6 +17,8 @@ final class Surroundings {
     /** How near a word such as "another" or "different" must stand to belong to the figure. */
     private static final int CONTRASTED = 4;
 
+    private static final long MARKING = Role.CONTRAST.bit() | Role.MODAL.bit() | Role.NEGATION.bit();
+
     private final Tokens tokens;
     private final Span sentence;
     private final int number;
@@ -48,7 +50,7 @@ final class Surroundings {
             draft.mark(Mark.PEOPLE);
         }
         mark(draft, first);
-        if (tokens.have(Role.CONTRAST) || tokens.have(Role.MODAL) || tokens.have(Role.NEGATION)) {
+        if (tokens.haveOneOf(MARKING)) {
             markByWords(draft, first, end);
         }
         Token last = tokens.get(Math.max(draft.to, end) - 1);
@@ -71,7 +73,7 @@ final class Surroundings {
                 noun.head(),
                 noun.modifiers(),
                 per,
-                tokens.haveEvent() ? event(draft, first) : Set.of(),
+                tokens.have(Role.EVENTS) ? event(draft, first) : Set.of(),
                 draft.marks,
                 null,
                 setting());
@@ -133,7 +135,10 @@ final class Surroundings {
     }
 
     private void markBy(int index, Draft draft, int distance) {
-        Word word = tokens.word(index);
+        Word word = tokens.get(index).word();
+        if ((word.roles() & MARKING) == 0) {
+            return;
+        }
         if (word.is(Role.CONTRAST) && distance <= CONTRASTED && !isInBound(index)) {
             draft.mark(Mark.CONTRAST);
         }

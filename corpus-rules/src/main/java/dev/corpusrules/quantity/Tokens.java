@@ -20,10 +20,9 @@ final class Tokens {
     private final Lexicon lexicon;
     private Token[] tokens;
     private int size;
-    /** The parts that one of them plays or another, a bit for each by ordinal: most play none. */
+    /** The parts that one of them plays or another, a bit for each. */
     private long roles;
 
-    private boolean haveEvent;
     private @Nullable Boolean titleCase;
 
     /**
@@ -83,7 +82,6 @@ final class Tokens {
         }
         tokens[size++] = token;
         roles |= token.word().roles();
-        haveEvent |= token.word().event != null;
     }
 
     /** A word that may go on behind its first letters. */
@@ -91,6 +89,14 @@ final class Tokens {
         int at = Math.max(stretch.start(), words.startOf(word));
         int to = stretch.end();
         int letters = Math.min(to, words.endOf(word));
+        int end = letters == to || text[letters] == ' ' ? letters : wordEnd(text, at, letters, to);
+        boolean whole = at == words.startOf(word) && end == words.endOf(word);
+        Word known = whole ? lexicon.known(words.get(word), text, at, end) : null;
+        return Token.word(text, at, end, known, glued, lexicon);
+    }
+
+    /** Where a word ends that goes on behind an apostrophe or the stop of an abbreviation. */
+    private static int wordEnd(char[] text, int at, int letters, int to) {
         int end = letters;
         while (end < to
                 && (isApostrophe(text[end]) && end + 1 < to && isLetter(text[end + 1])
@@ -100,9 +106,7 @@ final class Tokens {
                 end++;
             }
         }
-        boolean whole = at == words.startOf(word) && end == words.endOf(word);
-        Word known = whole ? lexicon.known(words.get(word), text, at, end) : null;
-        return Token.word(text, at, end, known, glued, lexicon);
+        return end;
     }
 
     Lexicon lexicon() {
@@ -148,12 +152,12 @@ final class Tokens {
 
     /** Whether one of them plays the part. */
     boolean have(Role role) {
-        return (roles >>> role.ordinal() & 1) != 0;
+        return (roles & role.bit()) != 0;
     }
 
-    /** Whether one of them tells of an event. */
-    boolean haveEvent() {
-        return haveEvent;
+    /** Whether one of them plays one of the parts, which are a bit each. */
+    boolean haveOneOf(long parts) {
+        return (roles & parts) != 0;
     }
 
     /** The index of the first one that begins at the offset or behind it. */

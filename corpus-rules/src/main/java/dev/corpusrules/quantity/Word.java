@@ -15,7 +15,7 @@ final class Word {
         DIGITS.begins = true;
     }
 
-    /** By ordinal, a bit for each role: there are fewer than 64, and no question is asked more often. */
+    /** A bit for each role: there are fewer than 64, and no question is asked more often. */
     private long roles;
 
     /** Whether a number may begin with it, told once for all. */
@@ -72,16 +72,16 @@ final class Word {
     String noun;
 
     boolean is(Role role) {
-        return (roles >>> role.ordinal() & 1) != 0;
+        return (roles & role.bit()) != 0;
     }
 
-    /** The parts it plays, a bit for each by ordinal. */
+    /** The parts it plays, a bit for each. */
     long roles() {
         return roles;
     }
 
     void play(Role role) {
-        roles |= 1L << role.ordinal();
+        roles |= role.bit();
     }
 
     /** Called when all of it is known. */

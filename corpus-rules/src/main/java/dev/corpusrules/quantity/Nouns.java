@@ -1,7 +1,6 @@
 package dev.corpusrules.quantity;
 
 import dev.corpusrules.quantity.Numeral.Style;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the noun that a number counts. Without a tagger: nouns end at a word that can be none, a plural is the head. */
@@ -85,17 +84,7 @@ final class Nouns {
             last--;
         }
         String noun = tokens.lexicon().singular(tokens.get(last));
-        return new Found(noun, last == index ? List.of() : modifiers(index, last), end);
-    }
-
-    private List<String> modifiers(int from, int to) {
-        List<String> modifiers = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i)) {
-                modifiers.add(tokens.lexicon().singular(tokens.get(i)));
-            }
-        }
-        return modifiers;
+        return new Found(noun, last == index ? List.of() : new Modifiers(tokens, index, last), end);
     }
 
     /** A form such as {@code burned} behind a noun says what became of it. */

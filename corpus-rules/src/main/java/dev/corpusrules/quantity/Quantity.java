@@ -60,7 +60,6 @@ public record Quantity(
     private static final double SMALLEST_ROUNDED = 100;
 
     public Quantity {
-        modifiers = List.copyOf(modifiers);
         events = Set.copyOf(events);
     }
 

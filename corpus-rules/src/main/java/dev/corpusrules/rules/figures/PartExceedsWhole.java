@@ -49,8 +49,10 @@ public record PartExceedsWhole() implements ArticleRule {
     private static boolean isMoreThanAll(Quantity figure) {
         boolean share = figure.kind() == Kind.PERCENT && figure.unit().equals("percent") && figure.low() > 100
                 || figure.kind() == Kind.RATIO && figure.low() > 1;
-        boolean all = figure.countsPeople() || figure.modifiers().contains("registered");
-        return share && all && figure.bound() != Bound.RANGE && !figure.has(Mark.CONTRAST);
+        return share
+                && (figure.countsPeople() || figure.modifiers().contains("registered"))
+                && figure.bound() != Bound.RANGE
+                && !figure.has(Mark.CONTRAST);
     }
 
     private static boolean exceeds(Quantity part, Quantity whole, String text) {

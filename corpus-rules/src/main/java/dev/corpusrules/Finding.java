@@ -1,7 +1,6 @@
 package dev.corpusrules;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,6 @@ public record Finding(
         List<String> also,
         String fingerprint)
         implements Serializable, Comparable<Finding> {
-
-    private static final Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(f -> f.place.file())
-            .thenComparing(f -> f.place.line())
-            .thenComparing(f -> f.place.column())
-            .thenComparing(f -> f.place.endLine())
-            .thenComparing(f -> f.place.endColumn())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message)
-            .thenComparing(Finding::place)
-            // Two topics may find one fault, each beside other places.
-            .thenComparing(Finding::related, Finding::compare);
 
     public Finding {
         related = List.copyOf(related);
@@ -68,6 +56,11 @@ public record Finding(
     /** By file, line, column, end, rule and message: the order of every report. */
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int order = place.compareLines(other.place);
+        order = order != 0 ? order : rule.compareTo(other.rule);
+        order = order != 0 ? order : message.compareTo(other.message);
+        order = order != 0 ? order : place.compareTo(other.place);
+        // Two topics may find one fault, each beside other places.
+        return order != 0 ? order : compare(related, other.related);
     }
 }

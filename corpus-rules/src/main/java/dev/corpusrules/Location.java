@@ -47,14 +47,23 @@ public record Location(
         return record == null ? file + ":" + line : articleKey() + ":" + record.field() + ":" + record.fieldLine();
     }
 
-    @Override
-    public int compareTo(Location other) {
+    /** By file, line, column and end. */
+    int compareLines(Location other) {
         // Most are of one file, whose name is one object where places are compared by the thousand.
         int order = file.equals(other.file) ? 0 : file.compareTo(other.file);
         order = order != 0 ? order : Integer.compare(line, other.line);
         order = order != 0 ? order : Integer.compare(column, other.column);
         order = order != 0 ? order : Integer.compare(endLine, other.endLine);
-        order = order != 0 ? order : Integer.compare(endColumn, other.endColumn);
+        return order != 0 ? order : Integer.compare(endColumn, other.endColumn);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        if (this == other) {
+            // Facts that follow each other often share one.
+            return 0;
+        }
+        int order = compareLines(other);
         order = order != 0 ? order : InRecord.compare(record, other.record);
         return order != 0 ? order : span.compareTo(other.span);
     }

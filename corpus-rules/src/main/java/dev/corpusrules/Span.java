@@ -1,6 +1,7 @@
 package dev.corpusrules;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a text: the offset of its first character and the offset just behind its last, in UTF-16 units.
@@ -15,6 +16,17 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no span: " + start + ".." + end);
         }
+    }
+
+    /** Written out, as {@link #hashCode}: what a record brings along takes long to be made, and long to run. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     public int length() {

@@ -122,9 +122,9 @@ final class Batch<K> {
             return;
         }
         Examined examined = judgement.examine(one.article());
-        boolean isLineWanted = keep.lines() || keep.metadata() || draft != null;
+        boolean isLineWanted = keep.lines() || draft != null;
         ArticleLine line = isLineWanted ? ArticleLine.of(examined.article(), keep.metadata()) : null;
-        Seen seen = Seen.of(examined, line, one.bytes(), rules);
+        Seen seen = Seen.of(examined, line, keep.metadata(), one.bytes(), rules);
         note(seen, keep.choice().of(line, examined.article()));
         if (!examined.failures().isEmpty()) {
             List<Failure> failures = examined.failures();
@@ -156,7 +156,7 @@ final class Batch<K> {
      * What is wanted of articles beyond their findings.
      *
      * @param lines whether their lines are
-     * @param metadata whether their lines are, with what they say of themselves
+     * @param metadata whether what they say of themselves is
      * @param choice what is kept of each
      */
     record Keep<K>(boolean lines, boolean metadata, Choice<K> choice) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its file, or its feed
  * @param article null when neither a report nor a cache wants it
+ * @param attributed whom it credits; null when nobody wants to know
  * @param bytes its size in its file, uncompressed
  * @param asked which rules looked at it, by their place in the rule set
  * @param unjudged its language when some rule does not know it; null when all do
@@ -21,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 record Seen(
         String file,
         @Nullable ArticleLine article,
+        @Nullable Attributed attributed,
         long bytes,
         BitSet asked,
         @Nullable String unjudged,
         List<Finding> findings,
         List<Suppressed> suppressed) {
 
-    static Seen of(Examined examined, @Nullable ArticleLine article, long bytes, RuleSet rules) {
+    /** @param withMetadata whether anybody wants to know what it says of itself */
+    static Seen of(
+            Examined examined, @Nullable ArticleLine article, boolean withMetadata, long bytes, RuleSet rules) {
         BitSet asked = new BitSet();
         int next = 0;
         // Those that were asked stand in the order of the rule set.
@@ -43,6 +47,7 @@ record Seen(
         return new Seen(
                 examined.article().source().name(),
                 article,
+                withMetadata ? Attributed.of(examined.article().metadata()) : null,
                 bytes,
                 asked,
                 unjudged,
@@ -73,6 +78,7 @@ record Seen(
         return new Seen(
                 article.file(),
                 article,
+                article.metadata() == null ? null : Attributed.of(article.metadata()),
                 bytes,
                 BitSet.valueOf(asked),
                 in.orNone(Longhand::name),

@@ -62,9 +62,8 @@ final class Tally<K> implements AutoCloseable {
         if (seen.unjudged() != null) {
             notJudged.merge(seen.unjudged(), 1, Integer::sum);
         }
-        if (seen.article() != null && seen.article().metadata() != null) {
-            attributed.merge(
-                    Attributed.folder(file), Attributed.of(seen.article().metadata()), Attributed::plus);
+        if (seen.attributed() != null) {
+            attributed.merge(Attributed.folder(file), seen.attributed(), Attributed::plus);
         }
         if (keepsake != null) {
             kept.add(keepsake);

@@ -28,6 +28,7 @@ public record Marked(Set<String> marks, boolean linked, int words, boolean likel
     private static final Set<Block.Kind> MEANT = Set.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.HEADING);
 
     public Marked {
+        Nought.orMore(words);
         marks = Set.copyOf(marks);
     }
 

@@ -19,6 +19,10 @@ public record Phrase(
         String phrase, Where where, boolean likely, boolean likelyInside, int list, boolean capitals, String language)
         implements Serializable {
 
+    public Phrase {
+        Nought.orMore(list);
+    }
+
     /** A phrase without conditions. */
     public Phrase() {
         this("", Where.ANYWHERE, false, false, 0, false, "");

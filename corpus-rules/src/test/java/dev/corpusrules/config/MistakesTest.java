@@ -3,13 +3,18 @@ package dev.corpusrules.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.corpusrules.RuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read when a configuration has mistakes, letter by letter. */
 final class MistakesTest {
@@ -448,6 +453,37 @@ final class MistakesTest {
                 catchThrowableOfType(ConfigurationException.class, () -> Configuration.ofPacks(List.of("figure")));
         assertThat(refused.mistakes()).hasSize(1);
         assertThat(refused.mistakes().get(0).suggestion()).isEqualTo("did you mean \"figures\"?");
+    }
+
+    @Test
+    void aCountOrShareBelowNought() throws IOException {
+        check("""
+                rules:
+                  boilerplate/page-dump: {severity: error, words: -3}
+                  figures/title-body: {severity: error, tolerance: -0.1}
+                """, """
+                corpus.yml:2:51 "words" cannot be "-3": it is less than 0
+                    2 |   boilerplate/page-dump: {severity: error, words: -3}
+                      |                                                   ^^
+                corpus.yml:3:52 "tolerance" cannot be "-0.1": it is less than 0
+                    3 |   figures/title-body: {severity: error, tolerance: -0.1}
+                      |                                                    ^^^^\
+                """);
+    }
+
+    static Stream<Arguments> numbers() {
+        return RuleSet.pack("news").entries().stream()
+                .flatMap(entry -> Stream.of(entry.rule().getClass().getRecordComponents())
+                        .filter(option -> option.getType() == int.class || option.getType() == double.class)
+                        .map(option -> Arguments.of(entry.id(), option.getName())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void noNumberThatARuleTakesMayBeBelowNought(String rule, String option) throws IOException {
+        Path file = folder.resolve("corpus.yml");
+        Files.writeString(file, "rules:\n  " + rule + ": {severity: error, " + option + ": -1}\n");
+        assertThat(message(file)).contains("\"" + option + "\" cannot be \"-1\"");
     }
 
     private void check(String yaml, String expected) throws IOException {

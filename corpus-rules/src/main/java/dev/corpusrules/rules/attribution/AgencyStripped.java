@@ -10,6 +10,7 @@ import dev.corpusrules.Metadata.Value;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
 import dev.corpusrules.Topic;
+import dev.corpusrules.rules.Nought;
 import dev.corpusrules.text.Agencies;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public record AgencyStripped(double similarity, int words) implements CorpusRule
     }
 
     public AgencyStripped {
+        Nought.orMore(words);
         if (!(similarity > 0 && similarity <= 1)) {
             throw new IllegalArgumentException("similarity is above 0 and at most 1");
         }

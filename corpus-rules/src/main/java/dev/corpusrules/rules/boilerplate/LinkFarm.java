@@ -6,6 +6,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Span;
+import dev.corpusrules.rules.Nought;
 import dev.corpusrules.text.Lexicon;
 import dev.corpusrules.text.Shape;
 import dev.corpusrules.text.Zones;
@@ -39,6 +40,10 @@ public record LinkFarm(int lines, int words, int links) implements ArticleRule {
             source sources reference references note notes footnote footnotes bibliography literature document documents
             reading resource resources material materials citation citations credit credits link links data download
             downloads""");
+
+    public LinkFarm {
+        Nought.orMore(lines, words, links);
+    }
 
     public LinkFarm() {
         this(5, 14, 3);

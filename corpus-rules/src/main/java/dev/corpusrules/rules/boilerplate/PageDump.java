@@ -4,6 +4,7 @@ import dev.corpusrules.Article;
 import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
+import dev.corpusrules.rules.Nought;
 import dev.corpusrules.text.Zones;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +23,10 @@ public record PageDump(int lines, int words) implements ArticleRule {
     private static final int PAGE_LINES = 40;
 
     private static final int LIST_LINES = 20;
+
+    public PageDump {
+        Nought.orMore(lines, words);
+    }
 
     public PageDump() {
         this(10, 10);

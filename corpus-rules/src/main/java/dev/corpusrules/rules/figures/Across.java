@@ -7,6 +7,7 @@ import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.Topic;
 import dev.corpusrules.quantity.Unit;
+import dev.corpusrules.rules.Nought;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public record Across(Map<String, List<String>> heads, Map<String, Unit> units, d
     }
 
     public Across {
+        Nought.orMore(tolerance, words, names);
         heads = Map.copyOf(heads);
         units = Map.copyOf(units);
     }

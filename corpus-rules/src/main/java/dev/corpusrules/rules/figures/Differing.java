@@ -7,6 +7,7 @@ import dev.corpusrules.Fault;
 import dev.corpusrules.Location;
 import dev.corpusrules.Said;
 import dev.corpusrules.Topic;
+import dev.corpusrules.rules.Nought;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public record Differing(Map<String, List<String>> heads, double tolerance, int n
     }
 
     public Differing {
+        Nought.orMore(tolerance, names);
         heads = Map.copyOf(heads);
     }
 

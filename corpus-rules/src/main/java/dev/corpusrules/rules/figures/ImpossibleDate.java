@@ -7,6 +7,7 @@ import dev.corpusrules.Metadata;
 import dev.corpusrules.Said;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.WrittenDate;
+import dev.corpusrules.rules.Nought;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param ahead how many years after its publication an article may name a day
  */
 public record ImpossibleDate(int ahead) implements ArticleRule {
+
+    public ImpossibleDate {
+        Nought.orMore(ahead);
+    }
 
     public ImpossibleDate() {
         this(100);

@@ -9,6 +9,7 @@ import dev.corpusrules.quantity.Interval;
 import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.rules.Nought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,10 @@ public record PercentChange(double points) implements ArticleRule {
     private static final int NEAR = 60;
 
     private static final Set<String> UP = Vocabulary.english("change");
+
+    public PercentChange {
+        Nought.orMore(points);
+    }
 
     public PercentChange() {
         this(1);

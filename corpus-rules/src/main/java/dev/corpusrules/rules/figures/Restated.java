@@ -11,6 +11,7 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Mark;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.Unit;
+import dev.corpusrules.rules.Nought;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
     }
 
     public Restated {
+        Nought.orMore(tolerance, words);
         heads = Map.copyOf(heads);
         units = Map.copyOf(units);
     }

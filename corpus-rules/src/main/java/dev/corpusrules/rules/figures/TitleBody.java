@@ -11,6 +11,7 @@ import dev.corpusrules.quantity.Kind;
 import dev.corpusrules.quantity.Quantities;
 import dev.corpusrules.quantity.Quantity;
 import dev.corpusrules.quantity.Unit;
+import dev.corpusrules.rules.Nought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
     }
 
     public TitleBody {
+        Nought.orMore(tolerance);
         heads = Map.copyOf(heads);
         units = Map.copyOf(units);
     }

@@ -5,6 +5,7 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
 import dev.corpusrules.quantity.Quantity;
+import dev.corpusrules.rules.Nought;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ public record TwinSentences(int words) implements ArticleRule {
 
     /** So many sentences of one form are a list, and no mistake. */
     private static final int LIST = 3;
+
+    public TwinSentences {
+        Nought.orMore(words);
+    }
 
     public TwinSentences() {
         this(6);

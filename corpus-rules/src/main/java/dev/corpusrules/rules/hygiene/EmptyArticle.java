@@ -6,6 +6,7 @@ import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Flaw;
 import dev.corpusrules.Said;
+import dev.corpusrules.rules.Nought;
 import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Lexicon;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
  * @param letters the fewest letters and digits of a text, its headline not counted
  */
 public record EmptyArticle(int letters) implements ArticleRule {
+
+    public EmptyArticle {
+        Nought.orMore(letters);
+    }
 
     public EmptyArticle() {
         this(20);

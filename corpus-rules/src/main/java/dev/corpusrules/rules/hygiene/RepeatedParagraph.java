@@ -5,6 +5,7 @@ import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Block;
 import dev.corpusrules.Fault;
 import dev.corpusrules.Said;
+import dev.corpusrules.rules.Nought;
 import dev.corpusrules.text.Alike;
 import dev.corpusrules.text.Folding;
 import java.util.HashMap;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * @param characters the fewest characters of a paragraph that nobody repeats on purpose, as one might a refrain
  */
 public record RepeatedParagraph(int characters) implements ArticleRule {
+
+    public RepeatedParagraph {
+        Nought.orMore(characters);
+    }
 
     public RepeatedParagraph() {
         this(80);

@@ -140,12 +140,17 @@ record Assignment(
         return new Publication(folder, place, from, wishes.atLeast(0, "maxLogged", maxLogged, 100), commands());
     }
 
+    /** What people may type for another goal on the same corpus. */
+    String next(String goal) {
+        return command.of(goal, place.module());
+    }
+
     /** What says why a goal fails, of which no report tells. */
     Console console() {
         return new Console(name(), 0, "the lines above", commands());
     }
 
     private Commands commands() {
-        return new Commands(command.again(), command.of("baseline"), command.of("explain") + " -Dcorpus.rule=");
+        return new Commands(command.again(place.module()), next("baseline"), next("explain") + " -Dcorpus.rule=");
     }
 }

@@ -72,6 +72,6 @@ public final class BaselineMojo extends CorpusMojo {
         getLog().info(file.name() + " accepts " + comparison.accepted() + " of " + findings.size()
                 + " findings; entries: " + now.entries().size() + ", before: "
                 + former.entries().size());
-        getLog().info("next: " + assignment.command().of("check") + " fails on new findings only");
+        getLog().info("next: " + assignment.next("check") + " fails on new findings only");
     }
 }

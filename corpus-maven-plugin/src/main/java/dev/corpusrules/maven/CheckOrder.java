@@ -130,7 +130,7 @@ record CheckOrder(
                 return Found.broken(wishes.mistakes());
             }
             AcceptedFile accepted = AcceptedFile.of(assignment.place(), check, baseline);
-            Baseline known = accepted.read(wishes, assignment.command().of("baseline"));
+            Baseline known = accepted.read(wishes, assignment.next("baseline"));
             Changes changes = changes(check, accepted, wishes);
             if (!wishes.mistakes().isEmpty()) {
                 return Found.broken(wishes.mistakes());
@@ -210,14 +210,14 @@ record CheckOrder(
         }
         new Unasked(check.rules(), checked).line().ifPresent(notes::add);
         if (!comparison.stale().isEmpty()) {
-            notes.add(accepted.stale(comparison.stale(), assignment.command().of("baseline") + " -Dcorpus.prune"));
+            notes.add(accepted.stale(comparison.stale(), assignment.next("baseline") + " -Dcorpus.prune"));
         }
         long fixable = reported.stream()
                 .filter(finding -> finding.fix() != null && finding.place().record() == null)
                 .count();
         if (fixable > 0) {
             notes.add((fixable == 1 ? "1 finding has a safe edit: " : fixable + " findings have safe edits: ")
-                    + assignment.command().of("fix") + " -Dcorpus.dryRun writes a patch");
+                    + assignment.next("fix") + " -Dcorpus.dryRun writes a patch");
         }
         return new Report(
                 limit,

@@ -54,7 +54,7 @@ public final class FixMojo extends CorpusMojo {
         } else {
             fixing.write();
             fixing.lines("made").forEach(this::say);
-            getLog().info("next: " + assignment.command().of("check"));
+            getLog().info("next: " + assignment.next("check"));
         }
         if (fixing.report().outcome() == Outcome.BROKEN) {
             throw broken(assignment, "what could be read is fixed; ", fixing.report());

@@ -50,7 +50,7 @@ public final class InitMojo extends CorpusMojo {
         Starter.leftOut(survey).forEach(one -> getLog().warn(
                         one + " cannot be read and is left out: correct it, then take it out of" + " exclude"));
         getLog().info(assignment.place().typed(file) + " is written for " + survey.articles() + " articles");
-        getLog().info("next: " + assignment.command().of("baseline") + " accepts what is found today, so that "
-                + assignment.command().of("check") + " fails on new findings only");
+        getLog().info("next: " + assignment.next("baseline") + " accepts what is found today, so that "
+                + assignment.next("check") + " fails on new findings only");
     }
 }

@@ -67,6 +67,6 @@ public final class LearnMojo extends CorpusMojo {
         lines.forEach(getLog()::info);
         getLog().info("these lines are in " + assignment.place().typed(file)
                 + ": take what is never part of a text into corpus.yml");
-        getLog().info("next: " + assignment.command().of("check"));
+        getLog().info("next: " + assignment.next("check"));
     }
 }

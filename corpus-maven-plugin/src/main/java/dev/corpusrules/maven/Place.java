@@ -49,6 +49,11 @@ record Place(Path project, Path root, Path started) {
         return way.toString().replace('\\', '/');
     }
 
+    /** The way to the project from where Maven was started, as {@code -pl} takes it; empty when that is the project. */
+    String module() {
+        return seenFrom(started, project);
+    }
+
     /** The path as people would type it. */
     String typed(Path path) {
         Path whole = path.toAbsolutePath().normalize();

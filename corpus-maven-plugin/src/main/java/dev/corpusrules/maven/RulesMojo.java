@@ -21,6 +21,6 @@ public final class RulesMojo extends CorpusMojo {
             throw broken(assignment, "", Report.ofMistakes(wishes.mistakes()));
         }
         RuleList.lines(configuration).forEach(getLog()::info);
-        getLog().info("next: " + assignment.command().of("explain") + " -Dcorpus.rule=ID shows a rule's page");
+        getLog().info("next: " + assignment.next("explain") + " -Dcorpus.rule=ID shows a rule's page");
     }
 }

@@ -56,13 +56,14 @@ final class WireIn implements AutoCloseable {
     private Command command() throws IOException {
         String plugin = text();
         String goal = text();
+        String execution = text();
         boolean isInBuild = in.readBoolean();
         List<String> profiles = list();
         SortedMap<String, String> properties = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             properties.put(text(), text());
         }
-        return new Command(plugin, goal, isInBuild, profiles, properties);
+        return new Command(plugin, goal, execution, isInBuild, profiles, properties);
     }
 
     /**

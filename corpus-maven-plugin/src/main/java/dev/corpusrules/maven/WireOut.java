@@ -52,6 +52,7 @@ final class WireOut implements AutoCloseable {
     private void command(Command command) throws IOException {
         text(command.plugin());
         text(command.goal());
+        text(command.execution());
         out.writeBoolean(command.isInBuild());
         list(command.profiles());
         out.writeInt(command.properties().size());

@@ -164,7 +164,7 @@ class ForkTest {
 
     private CheckOrder order(String reports) {
         Command command =
-                new Command("dev.corpusrules:corpus-maven-plugin:1", "check", true, List.of(), new TreeMap<>());
+                new Command("dev.corpusrules:corpus-maven-plugin:1", "check", "", true, List.of(), new TreeMap<>());
         Assignment assignment = new Assignment(
                 new Place(project, project, project), null, null, List.of(), List.of(), null, null, command, false);
         return new CheckOrder(assignment, null, null, null, new File(reports), List.of("jsonl"), null, null);

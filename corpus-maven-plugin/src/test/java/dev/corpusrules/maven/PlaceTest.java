@@ -36,6 +36,12 @@ class PlaceTest {
     }
 
     @Test
+    void theModuleIsTheWayFromWhereMavenWasStarted() {
+        assertThat(place.module()).isEqualTo("town");
+        assertThat(new Place(module, root, module).module()).isEmpty();
+    }
+
+    @Test
     void pathsAreTypedFromWhereMavenWasStarted() {
         assertThat(place.typed(module.resolve("src/corpus"))).isEqualTo("town/src/corpus");
         assertThat(place.typed(root)).isEqualTo(".");

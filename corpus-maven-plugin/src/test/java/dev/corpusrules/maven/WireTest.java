@@ -30,7 +30,7 @@ class WireTest {
     @Test
     void anOrderOfWhichEverythingWasSaidArrives() throws Exception {
         Command command = new Command(
-                "g:a:1", "check", true, List.of("newsroom"), new TreeMap<>(Map.of("corpus.failOn", "warning")));
+                "g:a:1", "check", "news", true, List.of("newsroom"), new TreeMap<>(Map.of("corpus.failOn", "warning")));
         Assignment assignment = new Assignment(
                 PLACE,
                 new File("artikel"),
@@ -49,7 +49,7 @@ class WireTest {
 
     @Test
     void anOrderOfWhichNothingWasSaidArrives() throws Exception {
-        Command command = new Command("g:a:1", "check", false, List.of(), new TreeMap<>());
+        Command command = new Command("g:a:1", "check", "", false, List.of(), new TreeMap<>());
         CheckOrder order = new CheckOrder(
                 new Assignment(PLACE, null, null, List.of(), List.of(), null, null, command, false),
                 null,

@@ -18,16 +18,19 @@ final class PackedTree {
     private int[] states;
     /** By state: the last spelling that ends there, or -1. */
     private final int[] ends;
-    /** The first place that is free; that of the root is not. */
-    private int free = 1;
+    /** The first place that is free, beyond those that not every column reaches. */
+    private int free;
+    /** From where room is sought for several children: what is left before it is for those without siblings. */
+    private int roomy;
 
     /** @param width how many columns there are */
     PackedTree(Spellings tree, int width) {
         this.states = new int[0];
+        this.free = width;
         int[] places = new int[tree.states()];
         int[] left = new int[tree.states()];
         int count = 1;
-        reach(width);
+        reach(2 * width);
         while (count > 0) {
             // What one spelling goes on with stands in a row: the last one is the first whose children follow.
             int state = left[--count];
@@ -56,11 +59,16 @@ final class PackedTree {
             free++;
             reach(free + 2 * width);
         }
-        int base = Math.max(0, free - tree.step(first));
+        int base = free - tree.step(first);
+        if (tree.sibling(first) == 0) {
+            return base;
+        }
+        base = Math.max(base, roomy);
         while (!isFree(tree, first, base)) {
             base++;
             reach(base + 2 * width);
         }
+        roomy = base;
         return base;
     }
 

@@ -114,11 +114,22 @@ final class SentenceEnds {
         int from = start;
         while (from < end) {
             int to = end - from > LONGEST ? cut(from + LONGEST) : end;
-            Span sentence = new Span(from, to).trimmed(chars);
-            if (!sentence.isEmpty()) {
-                sentences.add(sentence);
-            }
+            addTrimmed(from, to, sentences);
             from = to;
+        }
+    }
+
+    private void addTrimmed(int start, int end, List<Span> sentences) {
+        int from = start;
+        int to = end;
+        while (from < to && isWhite(chars[from])) {
+            from++;
+        }
+        while (from < to && isWhite(chars[to - 1])) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Span(from, to));
         }
     }
 
@@ -229,20 +240,27 @@ final class SentenceEnds {
     }
 
     private boolean isLetter(int at) {
-        return Character.isLetter(chars[at]);
+        return Lexicon.isLetter(chars[at]);
     }
 
     private boolean isNumber(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Character.isDigit(chars[i])) {
+            if ((Alphabet.of(chars[i]) & Alphabet.DIGIT) == 0) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isWhite(char c) {
+        return !isInAscii(c) && Character.isWhitespace(c);
+    }
+
     /** Whether a sentence can begin here: not with a lower-case letter, nor with a mark of the sentence before. */
     private boolean canBegin(int at, int end) {
+        if (chars[at] >= 'A' && chars[at] <= 'Z') {
+            return true;
+        }
         int first = at;
         while (first < end && isOpening(chars[first])) {
             first++;
@@ -269,6 +287,9 @@ final class SentenceEnds {
 
     /** Just behind the closing marks that belong to the stops before {@code at}. */
     private int behindClosingMarks(int at, int end) {
+        if (at + 1 < end && chars[at] == ' ' && isInAscii(chars[at + 1])) {
+            return at;
+        }
         int behind = at;
         while (behind < end && isClosing(chars[behind])) {
             behind++;
@@ -283,6 +304,10 @@ final class SentenceEnds {
                 && chars[mark] == '»'
                 && (mark + 1 == end || !Character.isLetterOrDigit(chars[mark + 1]));
         return spacedMark ? mark + 1 : behind;
+    }
+
+    private static boolean isInAscii(char c) {
+        return c > ' ' && c < '\u0080';
     }
 
     private static boolean isOpening(char c) {

@@ -23,12 +23,13 @@ public record Sentences(List<Span> spans) {
     }
 
     private static Sentences of(Article article) {
+        int[] stops = article.read(ShapeScan.READING).stops();
         SentenceEnds ends = new SentenceEnds(
                 article.prose().text(),
                 article.prose().characters(),
-                article.read(ShapeScan.READING).stops(),
+                stops,
                 article.language().orElse("en"));
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(article.blocks().size() + stops.length);
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.CODE) {
                 ends.split(block.span(), spans);

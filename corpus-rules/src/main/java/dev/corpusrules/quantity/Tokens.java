@@ -36,8 +36,10 @@ final class Tokens {
         this.tokens = new Token[stretch.length() / 4 + 4];
         int from = stretch.start();
         int to = stretch.end();
+        int count = words.count();
         int word = first;
-        int start = startOf(words, word, from);
+        // A very long sentence may have been cut inside of a word.
+        int start = word < count ? Math.max(from, words.startOf(word)) : to;
         int at = from;
         boolean glued = false;
         // Three digits behind a blank behind a number may be a group of it.
@@ -48,7 +50,7 @@ final class Tokens {
             if (at == start) {
                 token = word(text, stretch, words, word, glued);
                 while (start < token.end()) {
-                    start = startOf(words, ++word, from);
+                    start = ++word < count ? words.startOf(word) : to;
                 }
             } else if (c == ' ' || isBlank(c)) {
                 glued = false;
@@ -69,11 +71,6 @@ final class Tokens {
         if (mayBeGrouped) {
             size = new BlankGroups(this, text).join(tokens);
         }
-    }
-
-    /** Where a word begins: in the stretch, though a very long sentence may have been cut inside of it. */
-    private static int startOf(PackedWords words, int word, int from) {
-        return word < words.count() ? Math.max(from, words.startOf(word)) : Integer.MAX_VALUE;
     }
 
     private void add(Token token) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What a language knows of a word: the numbers it says and the parts it plays. Filled while its file is read, then fixed. */
 final class Word {
 
+    /** The bit of words that a figure may begin with, beside those of the roles: these are in the processor's reach already. */
+    private static final long BEGINS = 1L << 63;
+
     /** A word that the language's file does not name. */
     static final Word UNKNOWN = new Word();
 
@@ -12,17 +15,14 @@ final class Word {
     static final Word DIGITS = new Word();
 
     static {
-        DIGITS.begins = true;
+        DIGITS.roles = BEGINS;
     }
 
-    /** A bit for each role: there are fewer than 64, and no question is asked more often. */
+    /** A bit for each role: there are fewer than 63, and no question is asked more often. */
     private long roles;
 
     /** Whether a number may begin with it, told once for all. */
     private boolean number;
-
-    /** Whether a figure may begin with it. */
-    private boolean begins;
 
     double cardinal = Double.NaN;
     double scale = Double.NaN;
@@ -88,7 +88,7 @@ final class Word {
     void settle(String asOne) {
         noun = asOne;
         number = isCardinal() || isScale() || isFraction() || isOrdinal() || isVague() || isImplied();
-        begins = isTrigger() || is(Role.ARTICLES);
+        roles |= isTrigger() || is(Role.ARTICLES) ? BEGINS : 0;
     }
 
     boolean isCardinal() {
@@ -126,7 +126,7 @@ final class Word {
 
     /** Whether a figure may begin with it, which is read no further from any other. */
     boolean begins() {
-        return begins;
+        return (roles & BEGINS) != 0;
     }
 
     /** Whether a number may begin with it. */

@@ -85,37 +85,38 @@ record Frame(long form, int words, List<Quantity> figures) {
     private static Frame of(List<Quantity> figures, Article article, PackedWords words, int first) {
         char[] text = article.prose().characters();
         Span sentence = figures.get(0).setting().sentence();
+        int end = sentence.end();
+        int last = words.count();
         int word = first;
         int count = 0;
         int next = 0;
+        int bound = boundStart(figures.get(0));
         long form = FIRST_HASH;
         int at = sentence.start();
         while (true) {
-            int start = word < words.count() ? Math.min(words.startOf(word), sentence.end()) : sentence.end();
-            int bound = next < figures.size() ? boundStart(figures.get(next)) : sentence.end();
-            if (Math.min(start, bound) >= sentence.end()) {
+            int start = word < last ? Math.min(words.startOf(word), end) : end;
+            if (start >= end && bound >= end) {
                 return new Frame(form, count, List.copyOf(figures));
             }
-            if (Math.min(start, bound) > at && form != FIRST_HASH) {
+            if (start > at && bound > at && form != FIRST_HASH) {
                 form = mixed(form, GAP);
             }
             if (bound <= start) {
                 form = mixed(form, FIGURE);
                 at = figures.get(next++).figure().end();
+                bound = next < figures.size() ? boundStart(figures.get(next)) : end;
                 word = words.firstFrom(at, word);
             } else {
                 at = words.endOf(word);
-                form = mixed(form, hash(words.get(word++), text, start, at));
+                long packed = words.get(word++);
+                form = mixed(form, packed > 0 && at - start < PACKED ? packed : hash(text, start, at));
                 count++;
             }
         }
     }
 
-    /** What tells a word from every other, whether or not it begins with a capital. */
-    private static long hash(long packed, char[] text, int start, int end) {
-        if (packed > 0 && end - start < PACKED) {
-            return packed;
-        }
+    /** What tells a word that is not packed whole from every other, whether or not it begins with a capital. */
+    private static long hash(char[] text, int start, int end) {
         long hash = FIRST_HASH;
         for (int i = start; i < end; i++) {
             hash = mixed(hash, Character.toLowerCase(text[i]));

@@ -103,6 +103,9 @@ public record Restated(Map<String, List<String>> heads, Map<String, Unit> units,
             Later<Set<Integer>> inventories,
             Comparison comparison,
             List<Said> said) {
+        if (figures.size() == 1) {
+            return;
+        }
         Set<Quantity> told = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {

@@ -10,7 +10,6 @@ import dev.corpusrules.text.Headline;
 import dev.corpusrules.text.Zones;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The numbers of an article, by where they stand.
@@ -37,29 +36,36 @@ record Story(List<Quantity> headline, List<Quantity> body, List<Quantity> aside)
         if (numbers.isEmpty()) {
             return new Story(headline, body, aside);
         }
-        Optional<Span> title = article.read(Headline.READING).span();
-        String folded =
-                title.map(span -> Folding.fold(span.in(article.prose().text()))).orElse("");
+        Span title = article.read(Headline.READING).span().orElse(null);
         Zones zones = article.read(Zones.READING);
+        int block = -1;
+        List<Quantity> ofBlock = body;
         for (Quantity number : numbers) {
-            int block = number.setting().block();
-            if (title.isPresent() && title.get().contains(number.span().start())) {
+            if (title != null && title.contains(number.span().start())) {
                 headline.add(number);
-            } else if (repeats(article, block, folded)) {
                 continue;
-            } else if (zones.isText(block)) {
-                body.add(number);
-            } else {
-                aside.add(number);
             }
+            if (number.setting().block() != block) {
+                block = number.setting().block();
+                ofBlock = title != null && repeats(article, block, title)
+                        ? new ArrayList<>()
+                        : zones.isText(block) ? body : aside;
+            }
+            ofBlock.add(number);
         }
         return new Story(headline, body, aside);
     }
 
-    private static boolean repeats(Article article, int block, String title) {
+    private static boolean repeats(Article article, int block, Span title) {
         Span span = article.blocks().get(block).span();
-        return !title.isEmpty()
-                && span.length() < 2 * title.length()
-                && Folding.fold(article.text(article.blocks().get(block))).equals(title);
+        // Folded, it is no longer.
+        if (span.length() >= 2 * title.length()) {
+            return false;
+        }
+        String text = article.prose().text();
+        String folded = Folding.fold(title.in(text));
+        return !folded.isEmpty()
+                && span.length() < 2 * folded.length()
+                && Folding.fold(span.in(text)).equals(folded);
     }
 }

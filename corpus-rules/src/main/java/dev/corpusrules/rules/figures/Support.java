@@ -46,7 +46,7 @@ final class Support {
     private static final int MOST_IN_TWOS = 300;
 
     private static final Comparator<Quantity> IN_ORDER =
-            Comparator.comparing(figure -> figure.span().start());
+            Comparator.comparingInt(figure -> figure.span().start());
 
     /** In the order of the text. */
     private final List<Quantity> others;
@@ -55,7 +55,8 @@ final class Support {
     private final Steps steps;
 
     Support(List<Quantity> others, Comparison comparison, Steps steps) {
-        this.others = others.stream().sorted(IN_ORDER).toList();
+        this.others = new ArrayList<>(others);
+        this.others.sort(IN_ORDER);
         this.comparison = comparison;
         this.steps = steps;
     }
@@ -63,7 +64,12 @@ final class Support {
     /** Whether another figure of the same thing agrees. */
     boolean isRepeated(Quantity figure) {
         steps.take(others.size());
-        return others.stream().anyMatch(other -> comparison.repeats(figure, other));
+        for (Quantity other : others) {
+            if (comparison.repeats(figure, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How a figure may follow from others of which it is not said to, in words; null when it does not. */

@@ -3,6 +3,7 @@ package dev.corpusrules.rules.figures;
 import dev.corpusrules.Article;
 import dev.corpusrules.ArticleRule;
 import dev.corpusrules.Fault;
+import dev.corpusrules.Later;
 import dev.corpusrules.Passed;
 import dev.corpusrules.Said;
 import dev.corpusrules.Steps;
@@ -50,27 +51,31 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
             return Stream.empty();
         }
         Comparison comparison = new Comparison(heads, units, tolerance);
+        List<Quantity> headline = comparison.reckoned(story.headline());
+        if (!mayBeOfText(headline)) {
+            return Stream.empty();
+        }
         Listing listing = article.read(Listing.READING);
-        List<Quantity> body = comparison.reckoned(story.body()).stream()
-                .filter(figure -> !listing.numbers().contains(figure.figure().start()))
-                .toList();
+        List<Quantity> body = new ArrayList<>();
+        for (Quantity figure : comparison.reckoned(story.body())) {
+            if (!listing.numbers().contains(figure.figure().start())) {
+                body.add(figure);
+            }
+        }
         List<Quantity> others = new ArrayList<>(body);
         others.addAll(story.aside());
         Steps steps = new Steps(article);
         Support support = new Support(others, comparison, steps);
         List<Said> said = new ArrayList<>();
-        List<Quantity> headline = comparison.reckoned(story.headline());
         steps.take((long) headline.size() * body.size());
-        List<Quantity> free = body.stream()
+        Later<List<Quantity>> free = new Later<>(() -> body.stream()
                 .filter(other -> headline.stream().noneMatch(figure -> comparison.repeats(figure, other)))
-                .toList();
+                .toList());
         String text = article.prose().text();
-        List<Label> labels =
-                others.stream().flatMap(other -> Label.of(other, text).stream()).toList();
         int first = body.isEmpty() ? 0 : body.get(0).setting().number();
         for (Quantity figure : headline) {
             if (!Counterpart.mayHave(figure)) {
-                Label.of(figure, text).ifPresent(label -> label.replacedBy(labels)
+                Label.of(figure, text).ifPresent(label -> label.replacedBy(labels(others, text))
                         .ifPresent(other -> said.add(fault(article, label, other))));
                 continue;
             }
@@ -89,7 +94,7 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
                 said.add(fault(article, figure, listing.numbered().get()));
                 continue;
             }
-            Counterpart found = Counterpart.of(figure, free, first, article, comparison, steps);
+            Counterpart found = Counterpart.of(figure, free.get(), first, article, comparison, steps);
             if (found == null || Support.isFirm(reckoned) || !found.tells(reckoned != null)) {
                 String why = reckoned != null ? reckoned : "no figure of the text stands in its place";
                 said.add(new Passed(figure.span(), () -> why));
@@ -101,6 +106,22 @@ public record TitleBody(Map<String, List<String>> heads, Map<String, Unit> units
             }
         }
         return said.stream();
+    }
+
+    /** Whether the text gives some of the figures once more, when it tells what the headline tells. */
+    private static boolean mayBeOfText(List<Quantity> headline) {
+        for (Quantity figure : headline) {
+            if (figure.kind() == Kind.LABEL || Counterpart.mayHave(figure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Label> labels(List<Quantity> figures, String text) {
+        return figures.stream()
+                .flatMap(figure -> Label.of(figure, text).stream())
+                .toList();
     }
 
     /** Whether the headline begins with so many things of a kind that is listed: {@code 7 reasons to stay}. */

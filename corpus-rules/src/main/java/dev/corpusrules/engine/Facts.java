@@ -41,16 +41,21 @@ final class Facts implements AutoCloseable {
 
     /** Takes what one article says in the round, or one judgement. Called by any thread. */
     void add(List<Fact> facts) {
-        List<Fact> waiting = new ArrayList<>(facts.size());
         List<Fact> others = new ArrayList<>();
         for (Fact fact : facts) {
-            (isJudgedAlone.test(fact.topic()) ? others : waiting).add(fact);
+            if (isJudgedAlone.test(fact.topic())) {
+                others.add(fact);
+            }
         }
-        if (!waiting.isEmpty()) {
-            jottings.add(waiting);
+        if (others.isEmpty()) {
+            jottings.add(facts);
+            return;
         }
-        if (!others.isEmpty()) {
-            pile.addAll(others);
+        pile.addAll(others);
+        if (others.size() < facts.size()) {
+            jottings.add(facts.stream()
+                    .filter(fact -> !isJudgedAlone.test(fact.topic()))
+                    .toList());
         }
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What articles and judgements say in a round on topics that are only worth judging where several speak of them: most facts
- * stand alone for good. So they are noted down as they come, in few bytes; in the end all topics are counted, and only facts
- * on those that came more than once are read.
+ * stand alone for good. As many as there is room for are kept in sheaves; the others are noted down as they come, in few
+ * bytes of a temporary file. In the end all topics are counted, and only facts on those that came more than once are read.
  */
 final class Jottings implements AutoCloseable {
 
@@ -25,6 +25,11 @@ final class Jottings implements AutoCloseable {
 
     private final int round;
     private final int most;
+    private final List<Sheaf> kept = new ArrayList<>();
+    /** What room those take. */
+    private long taken;
+
+    private long onKept;
     private final List<Page> pages = new ArrayList<>();
     private @Nullable Scratch scratch;
     private Shorthand heads = new Shorthand(List.of());
@@ -32,18 +37,32 @@ final class Jottings implements AutoCloseable {
     private int onPage;
     private long onAllPages;
 
-    /** @param most how many facts stay in memory */
+    /** @param most how many facts of usual length stay in memory */
     Jottings(int round, int most) {
         this.round = round;
         this.most = most;
     }
 
-    /** Notes down what one article says, or one judgement. Called by any thread. */
+    /** Takes what one article says, or one judgement. Called by any thread. */
     void add(List<Fact> facts) {
+        if (hasRoom()) {
+            keep(new Sheaf(facts));
+            return;
+        }
         Shorthand head = new Shorthand(List.of());
         Shorthand body = new Shorthand(List.of());
         Jotting.write(facts, head, body);
         add(facts.size(), head, body);
+    }
+
+    private synchronized boolean hasRoom() {
+        return taken < most;
+    }
+
+    private synchronized void keep(Sheaf sheaf) {
+        kept.add(sheaf);
+        taken += sheaf.room();
+        onKept += sheaf.size();
     }
 
     private synchronized void add(int facts, Shorthand head, Shorthand body) {
@@ -56,18 +75,12 @@ final class Jottings implements AutoCloseable {
     }
 
     private void turnPage() {
+        Scratch file = scratch == null ? new Scratch() : scratch;
+        scratch = file;
+        Scratch.Block head = file.add(heads.bytes());
+        Scratch.Block body = file.add(bodies.bytes());
+        pages.add(new Page(() -> file.read(head), () -> file.read(body)));
         onAllPages += onPage;
-        if (onAllPages <= most) {
-            byte[] head = heads.bytes();
-            byte[] body = bodies.bytes();
-            pages.add(new Page(() -> head, () -> body));
-        } else {
-            Scratch file = scratch == null ? new Scratch() : scratch;
-            scratch = file;
-            Scratch.Block head = file.add(heads.bytes());
-            Scratch.Block body = file.add(bodies.bytes());
-            pages.add(new Page(() -> file.read(head), () -> file.read(body)));
-        }
         heads = new Shorthand(List.of());
         bodies = new Shorthand(List.of());
         onPage = 0;
@@ -80,14 +93,22 @@ final class Jottings implements AutoCloseable {
      * @param isRead is told when there are no more on these
      */
     synchronized void meeting(Consumer<List<Fact>> reader, Runnable isRead) {
-        turnPage();
-        Encounters topics = new Encounters(onAllPages);
+        if (onPage > 0) {
+            turnPage();
+        }
+        Encounters topics = new Encounters(onKept + onAllPages);
         eachTopic(topics::add);
         int parts = parts(topics);
         Jotting.Known known = new Jotting.Known(round);
         for (int i = 0; i < parts; i++) {
             int part = i;
             IntPredicate isWanted = hash -> Math.floorMod(hash, parts) == part && topics.cameAgain(hash);
+            for (Sheaf sheaf : kept) {
+                List<Fact> facts = sheaf.facts(isWanted);
+                if (!facts.isEmpty()) {
+                    reader.accept(facts);
+                }
+            }
             for (Page page : pages) {
                 read(page, isWanted, known, reader);
             }
@@ -96,7 +117,7 @@ final class Jottings implements AutoCloseable {
     }
 
     private int parts(Encounters topics) {
-        if (onAllPages <= most) {
+        if (pages.isEmpty()) {
             return 1;
         }
         long[] met = new long[1];
@@ -106,6 +127,16 @@ final class Jottings implements AutoCloseable {
 
     /** Gives the hashes of the topics; behind the first round, one that somebody speaks of several times running only once. */
     private void eachTopic(IntConsumer reader) {
+        for (Sheaf sheaf : kept) {
+            int before = 0;
+            for (int i = 0; i < sheaf.size(); i++) {
+                int hash = sheaf.topic(i);
+                if (round == 0 || i == 0 || hash != before) {
+                    reader.accept(hash);
+                }
+                before = hash;
+            }
+        }
         for (Page page : pages) {
             Longhand in = new Longhand(page.heads.get(), List.of());
             while (!in.isAtEnd()) {
@@ -158,7 +189,7 @@ final class Jottings implements AutoCloseable {
     }
 
     /**
-     * Jottings one behind the other, in memory or not.
+     * Jottings one behind the other, in the temporary file.
      *
      * @param heads the hashes of the topics of each, and where their facts stand
      */

@@ -49,7 +49,7 @@ final class WordingParser {
      * @param triggers phrases of which one must be there; empty when nothing must
      * @param reach the number of words from the beginning of the form to the end of a trigger, at most
      * @param firsts the codes of the words and marks that it may begin with, sorted; null when it may begin with any
-     * @param longest the number of words that it takes, at most
+     * @param longest the number of words that it takes, at most; no more are looked at unless it opens or closes with a rest
      * @param isLiteral whether it is one trigger and nothing else
      */
     record Parsed(
@@ -85,15 +85,17 @@ final class WordingParser {
         int reach = isLiteral ? reads.size() : all.must.reach();
         Set<Long> firsts = new TreeSet<>();
         boolean isOpen = !all.part.addFirsts(firsts);
+        boolean opens = isRest(reads.get(0));
+        boolean closes = isRest(reads.get(reads.size() - 1));
         return new Parsed(
                 all.part,
                 triggers,
                 reach,
                 isOpen ? null : sorted(firsts),
-                all.part.longest(),
+                opens || closes ? all.part.longest() : Math.min(all.part.longest(), Stretch.LONGEST),
                 isLiteral,
-                isRest(reads.get(0)),
-                isRest(reads.get(reads.size() - 1)));
+                opens,
+                closes);
     }
 
     private static long[] sorted(Set<Long> codes) {

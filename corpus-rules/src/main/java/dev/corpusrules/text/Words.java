@@ -22,6 +22,9 @@ final class Words {
     static final int OPEN = 64;
     static final int CLOSE = 128;
 
+    /** So many make a word or mark, most often; where they do not, there is more room. */
+    private static final int CHARACTERS_A_WORD = 5;
+
     private long[] codes;
     private int[] starts;
     private int[] ends;
@@ -29,7 +32,7 @@ final class Words {
     private int count;
 
     private Words(int characters) {
-        int expected = Math.min(24, 1 + characters / 2);
+        int expected = 4 + characters / CHARACTERS_A_WORD;
         this.codes = new long[expected];
         this.starts = new int[expected];
         this.ends = new int[expected];
@@ -109,10 +112,11 @@ final class Words {
     private int word(char[] text, int start, int limit) {
         int end = wordEnd(text, start, limit);
         char first = text[start];
+        int letter = Alphabet.of(first);
         int kind = WORD;
-        if (Character.isDigit(first)) {
+        if ((letter & Alphabet.DIGIT) != 0) {
             kind |= NUMBER;
-        } else if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+        } else if ((letter & Alphabet.UPPER_CASE) != 0 || first > '~' && Character.isTitleCase(first)) {
             kind |= CAPITAL;
         }
         if ((kind & NUMBER) == 0 && (first == '@' || isAddress(text, start, end))) {
@@ -124,10 +128,15 @@ final class Words {
 
     private static int wordEnd(char[] text, int start, int limit) {
         int end = start + 1;
-        while (end < limit && continues(text, end, limit)) {
+        while (end < limit && (isInside(text, end) || continues(text, end, limit))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a letter or digit stands behind one: what most words go on with. */
+    private static boolean isInside(char[] text, int at) {
+        return Lexicon.isLetterOrDigit(text[at]) && Lexicon.isLetterOrDigit(text[at - 1]);
     }
 
     private void mark(char[] text, int at, int limit) {

@@ -101,12 +101,9 @@ final class ShapeScan {
         int capitalised = 0;
         int letters = 0;
         int digits = 0;
-        int functionWords = 0;
         int seen = 0;
-        int tellings = 0;
         int sentences = 1;
         boolean inWord = false;
-        int behindWord = -1;
         int behindDigit = -1;
         int at = start;
         while (at < end) {
@@ -142,19 +139,24 @@ final class ShapeScan {
                     letters += 2 * wide;
                     seen |= wide > 0 ? Glance.EAST_ASIAN : 0;
                 }
-                note(packed, first, at);
-                int told = Shape.told(packed);
-                functionWords += told & Shape.FUNCTION_WORD;
-                tellings |= told;
-                behindWord = at;
+                if (count == words.length) {
+                    makeRoom();
+                }
+                words[count] = packed;
+                starts[count] = first;
+                ends[count++] = at;
+                if (at < end && all[at] == ' ') {
+                    // Behind a letter no sentence ends: most blanks stand there.
+                    inWord = false;
+                    at++;
+                }
                 continue;
             }
             char c = all[at++];
             seen |= c == ' ' ? 0 : Glance.sign(c);
             if ((kind & Alphabet.BLANK) != 0) {
                 inWord = false;
-                // Behind a letter none ends: most blanks stand there.
-                sentences += at - 1 != behindWord && at < end && opensSentence(start, at - 1) ? 1 : 0;
+                sentences += at < end && opensSentence(start, at - 1) ? 1 : 0;
             } else if (c >= '0' && c <= '9') {
                 if (at - 1 != behindDigit) {
                     number(at - 1);
@@ -176,6 +178,13 @@ final class ShapeScan {
                 }
             }
         }
+        int functionWords = 0;
+        int tellings = 0;
+        for (int i = firsts[block]; i < count; i++) {
+            int told = Shape.told(words[i]);
+            functionWords += told & Shape.FUNCTION_WORD;
+            tellings |= told;
+        }
         signs[block] = seen | tellings & (Glance.RIGHTS | Glance.THANKS);
         char last = start == end ? ' ' : all[end - 1];
         boolean ends = ends(start, end, worded);
@@ -192,15 +201,10 @@ final class ShapeScan {
         return wide;
     }
 
-    private void note(long word, int start, int end) {
-        if (count == words.length) {
-            words = Arrays.copyOf(words, 2 * count);
-            starts = Arrays.copyOf(starts, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
-        }
-        words[count] = word;
-        starts[count] = start;
-        ends[count++] = end;
+    private void makeRoom() {
+        words = Arrays.copyOf(words, 2 * count);
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
     }
 
     private void number(int offset) {

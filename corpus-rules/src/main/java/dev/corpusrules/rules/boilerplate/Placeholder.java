@@ -65,6 +65,9 @@ public record Placeholder(List<Wording> filler, List<Wording> lines, List<Wordin
         private final List<Integer> owners = new ArrayList<>();
 
         private final Map<Integer, InlineCode> code = new HashMap<>();
+        /** By block that is filler as a whole: whether that is less than certain. */
+        private final Map<Integer, Boolean> whole = new HashMap<>();
+
         private final List<Found> found = new ArrayList<>();
         private final List<Span> spoken = new ArrayList<>();
 
@@ -94,6 +97,8 @@ public record Placeholder(List<Wording> filler, List<Wording> lines, List<Wordin
                     words(owners.get(hit.phrase() - OPENINGS.size()), hit.span(), index);
                 }
             }
+            whole.forEach((index, likely) ->
+                    found.add(new Found(blocks.block(index).span(), "Filler stands where text was to come.", likely)));
             BitSet within = new BitSet();
             found.forEach(one -> within.set(one.span.start(), one.span.end()));
             boolean isSubject = spoken.stream().anyMatch(span -> !within.get(span.start()));
@@ -120,8 +125,11 @@ public record Placeholder(List<Wording> filler, List<Wording> lines, List<Wordin
             Span block = blocks.block(index).span();
             int behindLines = filler.size() + lines.size();
             if (owner < behindLines) {
-                if (!isCode(block, index) && wording.isWhole(line, hit.start())) {
-                    found.add(new Found(block, "Filler stands where text was to come.", owner >= filler.size()));
+                boolean isLikely = owner >= filler.size();
+                Boolean known = whole.get(index);
+                boolean isNews = known == null || known && !isLikely;
+                if (isNews && !isCode(block, index) && wording.isWhole(line, hit.start())) {
+                    whole.put(index, isLikely);
                 }
                 return;
             }

@@ -52,8 +52,9 @@ enum TemplateField {
     Span at(String text, Span block, int start) {
         int open = start + opening.length();
         boolean isTriple = this == DOUBLE_BRACE && open < block.end() && text.charAt(open) == '{';
-        int close = text.indexOf(closing, open);
-        if (close < 0 || close - start > LONGEST) {
+        // Sought no farther: a text may be nothing but brackets that open.
+        int close = text.substring(open, Math.min(block.end(), start + LONGEST)).indexOf(closing) + open;
+        if (close < open) {
             return null;
         }
         int end = close + closing.length() + (isTriple ? 1 : 0);

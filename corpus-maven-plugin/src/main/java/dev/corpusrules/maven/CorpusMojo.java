@@ -141,9 +141,8 @@ abstract sealed class CorpusMojo extends AbstractMojo
         boolean absent = assignment.isLeftOut();
         if (absent) {
             say(assignment.leftOut());
-            new Call(execution, session, basedir)
-                    .inModule()
-                    .ifPresent(command -> getLog().info("typed at the root it runs there alone; for a module: " + command));
+            new Call(execution, session, basedir).inModule().ifPresent(command -> getLog().info(
+                            "typed at the root it runs there alone; for a module: " + command));
         }
         return absent;
     }

@@ -30,8 +30,7 @@ record Seen(
         List<Suppressed> suppressed) {
 
     /** @param withMetadata whether anybody wants to know what it says of itself */
-    static Seen of(
-            Examined examined, @Nullable ArticleLine article, boolean withMetadata, long bytes, RuleSet rules) {
+    static Seen of(Examined examined, @Nullable ArticleLine article, boolean withMetadata, long bytes, RuleSet rules) {
         BitSet asked = new BitSet();
         int next = 0;
         // Those that were asked stand in the order of the rule set.

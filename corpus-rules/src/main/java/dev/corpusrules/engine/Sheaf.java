@@ -75,8 +75,8 @@ final class Sheaf {
         for (int i = 0; i < facts.length; i += 3) {
             if (isWanted.test(facts[i])) {
                 Fact model = models.get(facts[i + 2]);
-                Topic topic = new Topic(
-                        model.topic().rule(), model.topic().round(), keys.substring(start, facts[i + 1]));
+                Topic topic =
+                        new Topic(model.topic().rule(), model.topic().round(), keys.substring(start, facts[i + 1]));
                 wanted.add(new Fact(topic, model.place(), model.value(), model.fix()));
             }
             start = facts[i + 1];

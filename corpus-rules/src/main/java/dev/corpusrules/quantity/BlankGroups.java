@@ -11,8 +11,8 @@ final class BlankGroups {
 
     /** Behind these a small number is a time, an age or a rank; chosen by us. */
     private static final Set<String> BEFORE_OTHERS = Set.of(
-            "at", "by", "until", "till", "before", "after", "since", "the", "day", "week", "month", "year", "top", "aged",
-            "age", "under", "number", "turned");
+            "at", "by", "until", "till", "before", "after", "since", "the", "day", "week", "month", "year", "top",
+            "aged", "age", "under", "number", "turned");
 
     /** Millions: what is longer is a list. */
     private static final int MOST_GROUPS = 3;
@@ -83,7 +83,8 @@ final class BlankGroups {
 
     /** Whether it goes on from a word or sign that opens nothing: {@code K2 500}, {@code 12:30 500}. */
     private static boolean isGluedToOther(@Nullable Token before, Token first) {
-        boolean opens = before != null && (before.word().symbol != null || "(\"\u201C\u2018".indexOf(before.first()) >= 0);
+        boolean opens =
+                before != null && (before.word().symbol != null || "(\"\u201C\u2018".indexOf(before.first()) >= 0);
         return before != null && first.glued() && !opens;
     }
 

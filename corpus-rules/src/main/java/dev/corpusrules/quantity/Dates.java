@@ -51,7 +51,8 @@ final class Dates {
     /** {@code At 31 June Holm}, {@code 31 June graduates}: a day that no calendar has, and a word that shows it is none. */
     private boolean isNamesake(int month, int day) {
         Token behind = tokens.at(month + 1);
-        boolean isOther = tokens.isName(month + 1) || behind != null && tokens.lexicon().isPlural(behind);
+        boolean isOther =
+                tokens.isName(month + 1) || behind != null && tokens.lexicon().isPlural(behind);
         return isOther && !new WrittenDate(0, tokens.word(month).month, day, 0).exists();
     }
 

@@ -260,7 +260,9 @@ final class Lexicon {
             return lower.substring(0, length - 3) + "y";
         }
         char fourth = lower.charAt(length - 4);
-        boolean hissing = third == 'x' || third == 'o' || third == 'h' && (fourth == 'c' || fourth == 's')
+        boolean hissing = third == 'x'
+                || third == 'o'
+                || third == 'h' && (fourth == 'c' || fourth == 's')
                 || third == 's' && fourth == 's';
         return lower.substring(0, length - (hissing ? 2 : 1));
     }

@@ -103,9 +103,7 @@ final class Lookalikes {
 
     /** {@code 3-1}: two small numbers and a dash, unless they are a range of something. */
     private int score(int index) {
-        boolean dash = tokens.isDash(index + 1)
-                && tokens.isNumber(index + 2)
-                && tokens.isGlued(index + 2);
+        boolean dash = tokens.isDash(index + 1) && tokens.isNumber(index + 2) && tokens.isGlued(index + 2);
         boolean slash = tokens.is(index + 1, '/') && tokens.isNumber(index + 2);
         if (!dash && !slash) {
             return 0;
@@ -136,7 +134,10 @@ final class Lookalikes {
         if (token == null) {
             return false;
         }
-        if (token.isSign('%') || token.word().unit != null || token.word().isScale() || token.glued() && token.isWord()) {
+        if (token.isSign('%')
+                || token.word().unit != null
+                || token.word().isScale()
+                || token.glued() && token.isWord()) {
             return true;
         }
         boolean lower = token.isWord() && (!token.capital() || tokens.titleCase()) && !token.is(Role.STOPS);

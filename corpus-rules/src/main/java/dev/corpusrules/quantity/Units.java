@@ -218,11 +218,8 @@ final class Units {
         int before = draft.from - 1;
         boolean aged = tokens.is(before, Role.AGED) || tokens.is(before, "of") && tokens.is(before - 1, Role.AGED);
         @Nullable Token behind = tokens.at(draft.to);
-        boolean closed = behind == null
-                || behind.isSign(',')
-                || behind.isSign(')')
-                || behind.isSign('.')
-                || behind.isSign(';');
+        boolean closed =
+                behind == null || behind.isSign(',') || behind.isSign(')') || behind.isSign('.') || behind.isSign(';');
         boolean opened = tokens.is(before, ',') || tokens.is(before, '(');
         boolean named = opened && closed && behind != null && tokens.isName(before - 1);
         if (aged && isNoMeasure(draft.to) || named) {

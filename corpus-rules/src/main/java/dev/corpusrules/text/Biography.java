@@ -36,7 +36,9 @@ final class Biography {
             desk |= word.isDesk();
             person &= word.isNameWord() || word.is(Part.PARTICLE);
         }
-        if (!desk && !(person && isJournalist(opening, subject.get(verb - 1).span().end()))) {
+        if (!desk
+                && !(person
+                        && isJournalist(opening, subject.get(verb - 1).span().end()))) {
             return Optional.empty();
         }
         Span span = new Span(

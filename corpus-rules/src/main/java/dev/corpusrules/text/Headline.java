@@ -224,7 +224,9 @@ public record Headline(int block, Optional<Span> span) {
                 && !isFirstSentence(shape);
         return fits
                 && !isFurniture(article, index)
-                && !isDatelined(article.prose().characters(), article.blocks().get(index).span());
+                && !isDatelined(
+                        article.prose().characters(),
+                        article.blocks().get(index).span());
     }
 
     private static boolean isFirstSentence(Shape shape) {

@@ -46,8 +46,7 @@ public record Shape(
             """;
 
     /** So many lists that the number of one, counted from 1, is a bit: that of function words, and those that glances seek. */
-    private static final Lexicon TELLING =
-            Lexicon.of(FUNCTION_WORDS, Glance.RIGHTS_WORDS, "", Glance.THANKS_WORDS);
+    private static final Lexicon TELLING = Lexicon.of(FUNCTION_WORDS, Glance.RIGHTS_WORDS, "", Glance.THANKS_WORDS);
 
     /** In what {@link #told} gives. */
     static final int FUNCTION_WORD = 1;

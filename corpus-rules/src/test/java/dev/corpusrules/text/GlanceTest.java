@@ -41,13 +41,15 @@ class GlanceTest {
     @Test
     void theEndOfALineIsSeen() {
         Article article = Article.text("mill.txt", "Lindford\nmill");
-        Glance both = Glance.of(new Article(
-                article.source(),
-                article.format(),
-                article.declaration(),
-                article.metadata(),
-                article.prose(),
-                List.of(Block.plain(Block.Kind.PARAGRAPH, new Span(0, 13), new Span(0, 13)))), 0);
+        Glance both = Glance.of(
+                new Article(
+                        article.source(),
+                        article.format(),
+                        article.declaration(),
+                        article.metadata(),
+                        article.prose(),
+                        List.of(Block.plain(Block.Kind.PARAGRAPH, new Span(0, 13), new Span(0, 13)))),
+                0);
         assertThat(both.holds(Glance.LINE_END)).isTrue();
         assertThat(Glance.of(article, 0).holds(Glance.LINE_END)).isFalse();
     }

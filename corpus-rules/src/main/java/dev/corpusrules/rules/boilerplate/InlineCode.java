@@ -28,7 +28,8 @@ final class InlineCode {
     }
 
     boolean holds(Span inProse) {
-        int found = Collections.binarySearch(turns, article.prose().inSource(inProse).start());
+        int found = Collections.binarySearch(
+                turns, article.prose().inSource(inProse).start());
         int before = found >= 0 ? found + 1 : -found - 1;
         return before % 2 == 1;
     }

@@ -24,8 +24,8 @@ final class Names {
     /** Chosen by us on labelled news articles. */
     private static final int MOST = 10;
 
-    private static final Lexicon NO_NAMES = Lexicon.of(
-            String.join(" ", Vocabulary.english("noNames")), String.join(" ", Quantities.calendar()));
+    private static final Lexicon NO_NAMES =
+            Lexicon.of(String.join(" ", Vocabulary.english("noNames")), String.join(" ", Quantities.calendar()));
 
     /** A packed word with fewer letters is whole. */
     private static final int PACKED = 12;

@@ -112,7 +112,9 @@ final class Slot {
             case MEASURE ->
                 figure.measured().equals(FORCE)
                         ? FORCE
-                        : EXTENT.contains(packedBehind()) ? Near.wordBehind(prose.text(), figure.span().end()) : noun();
+                        : EXTENT.contains(packedBehind())
+                                ? Near.wordBehind(prose.text(), figure.span().end())
+                                : noun();
             default -> counted();
         };
     }

@@ -172,7 +172,7 @@ final class ShapeScan {
                 mark(at - 1);
             }
             if (c < ' ' || c > '~') {
-                isStrange |= Strange.is(c);
+                isStrange |= Strange.is(all, at - 1);
                 if (isNumber(c)) {
                     number(at - 1);
                 }
@@ -196,7 +196,7 @@ final class ShapeScan {
         int wide = 0;
         for (int i = start; i < end; i++) {
             wide += text[i] >= 0x2E80 ? 1 : 0;
-            isStrange |= Strange.is(text[i]);
+            isStrange |= Strange.is(text, i);
         }
         return wide;
     }

@@ -14,12 +14,20 @@ public final class Strange {
 
     private Strange() {}
 
-    /** Of letters, those of Latin-1 that UTF-8 read as Latin-1 may begin with. */
-    static boolean is(char c) {
+    /**
+     * Whether the character at the offset is. Of letters, those of Latin-1 are that UTF-8 read as Latin-1 or Windows-1252 may
+     * begin with, where what it may go on with follows: no letter of Latin-1, and nothing of ASCII.
+     */
+    static boolean is(char[] text, int at) {
+        char c = text[at];
         if (c < '\u007F') {
             return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
         }
+        if (c >= '\u00C2' && c <= '\u00F0') {
+            char next = at + 1 < text.length ? text[at + 1] : ' ';
+            return next >= '\u0080' && next <= '\u00BF' || next > '\u00FF';
+        }
         boolean isControl = c <= '\u009F' || c == '\u202D' || c == '\u202E';
-        return isControl || c >= '\u00C2' && c <= '\u00F0' || c >= '\uFFF9' && c <= '\uFFFD';
+        return isControl || c >= '\uFFF9' && c <= '\uFFFD';
     }
 }

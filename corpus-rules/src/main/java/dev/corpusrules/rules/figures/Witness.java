@@ -102,12 +102,12 @@ record Witness(Article article, List<Quantity> figures, Comparison comparison) {
         if (isOfNoun(figure)) {
             subjects.add(NOUN + qualified(comparison.head(figure), figure));
         }
-        // Without a name nothing says which of many slots it fills.
-        if (figure.setting().hasNames()) {
-            String slot = Slot.of(figure, sentence, article.prose());
-            if (!slot.isEmpty() && Passage.leadsUpTo(figure, article.prose().text())) {
-                subjects.add(SLOT + slot);
-            }
+        String slot = Slot.of(figure, sentence, article.prose());
+        // Without a name nothing says which of many it is.
+        if (!slot.isEmpty()
+                && figure.setting().hasNames()
+                && Passage.leadsUpTo(figure, article.prose().text())) {
+            subjects.add(SLOT + slot);
         }
         return subjects;
     }

@@ -154,7 +154,7 @@ public final class Bylines {
             }
             int first = lines.size();
             split(block.span(), scan.signs(i), lines);
-            if (!Collections.disjoint(block.marks(), AUTHOR_MARKS)) {
+            if (!block.marks().isEmpty() && !Collections.disjoint(block.marks(), AUTHOR_MARKS)) {
                 marked.set(first, lines.size());
             }
         }

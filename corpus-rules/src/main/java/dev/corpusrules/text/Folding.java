@@ -1,7 +1,6 @@
 package dev.corpusrules.text;
 
 import dev.corpusrules.Span;
-import java.nio.CharBuffer;
 
 /**
  * What makes two spellings of a phrase one: letter case, full-width letters, the kinds of quotation mark, dash and white
@@ -45,23 +44,28 @@ public final class Folding {
     }
 
     /** The folded text: without invisible characters, each run of white space one blank, none at either end. */
-    public static String fold(CharSequence text) {
-        char[] folded = new char[text.length()];
+    public static String fold(String text) {
+        char[] folded = text.toCharArray();
         int end = 0;
+        int changes = 0;
         for (int i = 0; i < folded.length; i++) {
-            char c = FOLDED[text.charAt(i)];
+            char written = folded[i];
+            char c = FOLDED[written];
+            changes |= c ^ written;
             boolean doubled = c == ' ' && (end == 0 || folded[end - 1] == ' ');
             if (c != NOTHING && !doubled) {
                 folded[end++] = c;
             }
         }
-        return new String(folded, 0, end > 0 && folded[end - 1] == ' ' ? end - 1 : end);
+        end -= end > 0 && folded[end - 1] == ' ' ? 1 : 0;
+        // Numbers, marks and words in lower case are folded already.
+        return changes == 0 && end == folded.length ? text : new String(folded, 0, end);
     }
 
     /** Whether two stretches fold to one text. */
     public static boolean isSame(char[] text, Span one, Span other) {
-        return fold(CharBuffer.wrap(text, one.start(), one.length()))
-                .equals(fold(CharBuffer.wrap(text, other.start(), other.length())));
+        return fold(new String(text, one.start(), one.length()))
+                .equals(fold(new String(text, other.start(), other.length())));
     }
 
     /**

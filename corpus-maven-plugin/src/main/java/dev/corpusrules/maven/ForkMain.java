@@ -24,8 +24,8 @@ final class ForkMain {
     /** The argument that has it leave long checks alone. */
     static final String IF_SHORT = "if-short";
 
-    /** Up to so many bytes of articles, a check is cheaper with what is for short ones; of 200 MB that was so. */
-    private static final long SHORT = 256L << 20;
+    /** Of 540 MB in one feed both took as long with every rule; with phrases alone a short check's took a third less. */
+    private static final long SHORT = 512L << 20;
 
     /** So long what others do at the end of a process may take. Chosen by us: half-written files are gone in less. */
     private static final Duration TO_END = Duration.ofSeconds(10);

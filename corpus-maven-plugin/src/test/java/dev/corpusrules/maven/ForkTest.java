@@ -52,7 +52,7 @@ class ForkTest {
     void aLongCheckIsLeftToAnotherProcess() throws Exception {
         try (RandomAccessFile film =
                 new RandomAccessFile(project.resolve("src/corpus/film.mp4").toFile(), "rw")) {
-            film.setLength(257L << 20);
+            film.setLength(513L << 20);
         }
         Verdict verdict = new Fork(order("long")).carryOut(lines::add);
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATIONS);

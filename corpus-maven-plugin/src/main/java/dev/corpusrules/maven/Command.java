@@ -79,7 +79,7 @@ record Command(
     }
 
     /** As a shell takes it for one word: a star or a blank is no word's end. */
-    private static String quoted(String value) {
+    static String quoted(String value) {
         return value.matches("[\\w./:,@+-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
     }
 }

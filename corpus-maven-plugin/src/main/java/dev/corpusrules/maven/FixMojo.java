@@ -72,8 +72,14 @@ public final class FixMojo extends CorpusMojo {
         boolean written = fixing.writePatch(isBelow ? assignment.place().started() : corpus, file);
         fixing.lines("would make").forEach(this::say);
         if (written) {
-            String in = isBelow ? "git apply " : "git -C " + assignment.place().typed(corpus) + " apply ";
-            getLog().info("next: " + in + (isBelow ? assignment.place().typed(file) : file.toAbsolutePath()));
+            String in = isBelow
+                    ? "git apply "
+                    : "git -C " + Command.quoted(assignment.place().typed(corpus)) + " apply ";
+            getLog().info("next: " + in
+                    + Command.quoted(
+                            isBelow
+                                    ? assignment.place().typed(file)
+                                    : file.toAbsolutePath().toString()));
         }
     }
 }

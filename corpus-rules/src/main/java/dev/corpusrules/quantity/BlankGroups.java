@@ -11,8 +11,11 @@ final class BlankGroups {
 
     /** Behind these a small number is a time, an age or a rank; chosen by us. */
     private static final Set<String> BEFORE_OTHERS = Set.of(
-            "at", "by", "until", "till", "before", "after", "since", "the", "day", "week", "month", "year", "top",
-            "aged", "age", "under", "number", "turned");
+            "at", "by", "until", "till", "before", "after", "since", "day", "week", "month", "year", "top", "aged",
+            "age", "under", "number", "turned");
+
+    /** Between these stand the two ends of a change: where both are such rows, both are numbers. */
+    private static final Set<String> BETWEEN_ENDS = Set.of("to", "from");
 
     /** Millions: what is longer is a list. */
     private static final int MOST_GROUPS = 3;
@@ -35,10 +38,14 @@ final class BlankGroups {
         int size = tokens.size();
         int kept = 0;
         int at = 0;
+        int endOfPair = 0;
         while (at < size) {
             Token first = all[at];
             int end = endOfRow(at);
-            if (end > at + 1 && isOne(kept == 0 ? null : all[kept - 1], at, end)) {
+            if (end > at + 1) {
+                endOfPair = Math.max(endOfPair, endOfPair(at, end));
+            }
+            if (end > at + 1 && (end <= endOfPair || isOne(kept == 0 ? null : all[kept - 1], at, end))) {
                 first = Token.number(text, first.start(), all[end - 1].end(), first.glued(), tokens.lexicon());
                 at = end;
             } else {
@@ -62,13 +69,24 @@ final class BlankGroups {
         return end;
     }
 
+    /** The token behind the row that a row is compared with; 0 when there is none. */
+    private int endOfPair(int first, int end) {
+        Token between = tokens.at(end);
+        if (between == null || !BETWEEN_ENDS.contains(between.text()) || !tokens.isNumber(end + 1)) {
+            return 0;
+        }
+        int behind = endOfRow(end + 1);
+        boolean areShort = Math.max(end - first, behind - end - 1) <= MOST_GROUPS;
+        return areShort && behind > end + 2 ? behind : 0;
+    }
+
     private boolean isGroup(Token before, Token token) {
         boolean apart = token.start() == before.end() + 1 && text[before.end()] == ' ';
         return apart && token.length() == 3 && token.small() >= 0;
     }
 
     private boolean isOne(@Nullable Token before, int first, int end) {
-        boolean among = before != null && before.isNumber() || tokens.isNumber(end);
+        boolean among = before != null && before.isNumber() && before.length() < 4 || tokens.isNumber(end);
         if (among || end - first > MOST_GROUPS || isGluedToOther(before, tokens.get(first))) {
             return false;
         }

@@ -154,6 +154,11 @@ final class PhraseSearch {
 
     /** Tries the phrases that have the trigger. */
     private void seek(Role role, Forms forms, int trigger, Span hit, int index) {
+        boolean isLine = role == Role.WHOLE || role == Role.GLUED;
+        if (isLine && lines.block(index).kind() == Block.Kind.CODE) {
+            // Code shows what others are to write: no line of it was left there.
+            return;
+        }
         for (int phrase : forms.owners(trigger)) {
             if (!counts(forms.get(phrase))) {
                 continue;

@@ -3,9 +3,14 @@ package dev.corpusrules.text;
 import dev.corpusrules.Metadata.Author;
 import dev.corpusrules.text.BylineWords.Part;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whom the name of an author credits: a person, a desk, an agency or nobody. */
 public final class AuthorKinds {
+
+    /** Names that content systems and their samples come with; chosen by us. */
+    private static final Set<String> STANDING_IN = Set.of(
+            "super user", "site admin", "author name", "your name", "firstname lastname", "first name last name");
 
     private AuthorKinds() {}
 
@@ -28,9 +33,11 @@ public final class AuthorKinds {
     }
 
     private static boolean isPlaceholder(String folded) {
-        if (BylineWords.is(folded, Part.PLACEHOLDER) || folded.equals("super user") || folded.equals("site admin")) {
+        if (BylineWords.is(folded, Part.PLACEHOLDER) || STANDING_IN.contains(folded)) {
             return true;
         }
+        // "{{ author }}", "${author}", "[Author]": a field that nobody filled in.
+        boolean isField = folded.startsWith("{") || folded.startsWith("${") || folded.startsWith("[");
         boolean address = folded.startsWith("http:") || folded.startsWith("https:") || folded.startsWith("www.");
         boolean isOneWord = folded.indexOf(' ') < 0;
         boolean mail = folded.indexOf('@') > 0 && isOneWord;
@@ -42,7 +49,7 @@ public final class AuthorKinds {
         }
         // "3f9a-77b2-01", "user1234": digits and letters mixed in one word.
         boolean identifier = digits >= 3 && isOneWord;
-        return address || mail || letters == 0 || identifier;
+        return isField || address || mail || letters == 0 || identifier;
     }
 
     /** A group inside the outlet: one of the words says so, or it is no name of a person by its shape. */

@@ -42,10 +42,9 @@ final class BlankGroups {
         while (at < size) {
             Token first = all[at];
             int end = endOfRow(at);
-            if (end > at + 1) {
-                endOfPair = Math.max(endOfPair, endOfPair(at, end));
-            }
-            if (end > at + 1 && (end <= endOfPair || isOne(kept == 0 ? null : all[kept - 1], at, end))) {
+            boolean isRow = end > at + 1;
+            endOfPair = isRow ? Math.max(endOfPair, endOfPair(at, end)) : endOfPair;
+            if (isRow && (end <= endOfPair || isOne(kept == 0 ? null : all[kept - 1], at, end))) {
                 first = Token.number(text, first.start(), all[end - 1].end(), first.glued(), tokens.lexicon());
                 at = end;
             } else {
